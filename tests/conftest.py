@@ -54,7 +54,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if (sampled := item.get_closest_marker("sampled")) and not item.get_closest_marker("skip"):
                 test = item.nodeid.partition("[")[0]
-                if seen[test] % sampled.kwargs["every"]:
+                if (seen[test] - sampled.kwargs.get("first", 0)) % sampled.kwargs["every"]:
                     item.add_marker(pytest.mark.skip(reason="sampled; run ./run test --all"))
                 seen[test] += 1
 

@@ -14,8 +14,9 @@ from scorecard.cli.prints import print_
 from scorecard.cli.published import published
 from scorecard.cli.ratings import blank, form
 from scorecard.cli.rubric import check, diff, new, publish, schema, translate
-from scorecard.cli.scorecard import score, verify
+from scorecard.cli.scorecard import score
 from scorecard.cli.site import serve
+from scorecard.cli.verification import verify
 from scorecard.errors import ScorecardError
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)

@@ -9,14 +9,7 @@ from typing import Any, TypeAlias
 from pydantic import BaseModel, ValidationError
 
 from scorecard.engine.answers import Sheet
-from scorecard.engine.result import (
-    ENGINE,
-    FORMAT,
-    Result,
-    RubricEntry,
-    Scorecard,
-    document_digest,
-)
+from scorecard.engine.result import ENGINE, FORMAT, Result, RubricEntry, Scorecard, document_digest
 from scorecard.engine.robustness import three_sheets_fewer
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.scoring import Status, standings_of

@@ -9,15 +9,9 @@ from scorecard.errors import ScorecardError
 from scorecard.record.entries import RESTORED, moment_text
 from scorecard.record.rows import add_to_record, record_head
 from scorecard.store.database import Database, DatabaseError
-from scorecard.store.hosting.backup import (
-    Backup,
-    fitting,
-    put_in_place,
-    read_manifest,
-    restore_criteria,
-    restore_rows,
-)
+from scorecard.store.hosting.backup import Backup, fitting, read_manifest, restore_criteria, restore_rows
 from scorecard.store.hosting.in_use import in_use
+from scorecard.store.hosting.replacing import put_in_place
 from scorecard.store.publications import highest_numbers, skip_numbers
 
 _SKIPPED_NUMBERS, _SKIPPED_ENTRIES = 10, 1_000

@@ -9,13 +9,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from scorecard.clock import day_of, zone_named
-from scorecard.store.tables import (
-    ApiKeyRow,
-    GroupRow,
-    OrganizerRow,
-    SessionRow,
-    SignInLinkRow,
-)
+from scorecard.store.tables import ApiKeyRow, GroupRow, OrganizerRow, SessionRow, SignInLinkRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,7 @@ from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from scorecard.store.access import end_sessions, revoke_sign_in_links
-from scorecard.store.tables import (
-    GroupRow,
-    OrganizerRow,
-    ProjectRow,
-    RoundRow,
-    SessionRow,
-    SignInLinkRow,
-)
+from scorecard.store.tables import GroupRow, OrganizerRow, ProjectRow, RoundRow, SessionRow, SignInLinkRow
 from scorecard.texts import looks_of
 
 # groups

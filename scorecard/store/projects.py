@@ -11,15 +11,7 @@ from sqlmodel import Session, col, select
 from scorecard.engine.result import ProjectEntry
 from scorecard.store.database import dialect_of, inserting
 from scorecard.store.documents import drop_documents
-from scorecard.store.tables import (
-    AuditRow,
-    LinkRow,
-    ProjectRow,
-    RecordRow,
-    RoundRow,
-    SheetRow,
-    new_id,
-)
+from scorecard.store.tables import AuditRow, LinkRow, ProjectRow, RecordRow, RoundRow, SheetRow, new_id
 from scorecard.store.uploads import drop_pictures
 
 _SHEETS_AT_ONCE, _PROJECTS_AT_ONCE = 200, 50  # that one transaction deletes

@@ -7,10 +7,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from scorecard.engine.project import Promise
-from scorecard.store.tables import (
-    PromiseRow,
-    RoundRow,
-)
+from scorecard.store.tables import PromiseRow, RoundRow
 
 
 def promises_of(session: Session, project_id: str) -> Mapping[str, tuple[Promise, datetime]]:

@@ -13,16 +13,7 @@ from sqlmodel import Session, col, select
 
 from scorecard.store.database import one_at_a_time
 from scorecard.store.rounds import Round, is_deleted_meanwhile, round_of_row, select_rounds
-from scorecard.store.tables import (
-    AnswerKind,
-    AnswerRow,
-    LinkRow,
-    ProjectRow,
-    RoundRow,
-    SheetRow,
-    UtcDateTime,
-    new_id,
-)
+from scorecard.store.tables import AnswerKind, AnswerRow, LinkRow, ProjectRow, RoundRow, SheetRow, UtcDateTime, new_id
 
 
 class Role(StrEnum):

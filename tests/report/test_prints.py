@@ -25,13 +25,7 @@ from scorecard.i18n import LANGUAGES, find_language, gettext, in_language
 from scorecard.report.pages.blank_sheet import SheetOrder, blank_sheet, explains_all, needed_notes
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.carried import attached_file, drawn_again, read_scorecard_file
-from scorecard.report.pdf.files import (
-    ORDER_NAME,
-    RESULT_NAME,
-    scorecard_pdf,
-    sheets_pdf,
-    side_by_side_pdf,
-)
+from scorecard.report.pdf.files import ORDER_NAME, RESULT_NAME, scorecard_pdf, sheets_pdf, side_by_side_pdf
 from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.job import AnchorSearch, PrintJob
 from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, small_image

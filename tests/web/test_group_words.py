@@ -143,7 +143,7 @@ def test_before_publishing_it_is_said_which_languages_lack_the_demand(app: FastA
     for points in "123":
         sent(app, code, {"food": points})
     closed(ann, round_id)
-    said = "In Spanish what the group demands and asks for is printed in its own language."
+    said = "Prints in Spanish will show the demand or an ask as you wrote it"
     assert said not in ann.get(f"{here}/publish").text
     asked = {
         "demand": "until it is signed",

@@ -119,7 +119,7 @@ def test_two_rounds_of_a_project_are_published_at_once(sites: Callable[[], FastA
     assert Browser(app).get("/scorecards").text.count("Dale Apartments</a>") == 1
 
 
-@pytest.mark.sampled(every=2)
+@pytest.mark.sampled(every=2, first=1)
 def test_a_round_is_published_while_another_of_its_project_is_taken_down(
     sites: Callable[[], FastAPI], monkeypatch: pytest.MonkeyPatch
 ) -> None:

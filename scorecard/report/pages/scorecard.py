@@ -29,13 +29,7 @@ from scorecard.report.pages.view import View
 from scorecard.report.wording import method, sentences, solidity
 from scorecard.report.wording.checks import WeightsRow, check_sentences, weights_rows
 from scorecard.report.wording.glossary import GlossaryReader
-from scorecard.report.wording.numbers import (
-    count_text,
-    day_text,
-    digest_text,
-    exact_points_text,
-    score_text,
-)
+from scorecard.report.wording.numbers import count_text, day_text, digest_text, exact_points_text, score_text
 from scorecard.report.wording.round_notes import GroupLine, group_line, label_of, page_one_notes, round_notes
 from scorecard.rubrics.models import Term
 

@@ -15,13 +15,7 @@ from scorecard.report.drawings.axis import Axis, axis_of
 from scorecard.report.drawings.dumbbells import Dumbbell, dumbbell
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
-from scorecard.report.wording.numbers import (
-    count_text,
-    exact_points_text,
-    percent_above_text,
-    percent_text,
-    score_text,
-)
+from scorecard.report.wording.numbers import count_text, exact_points_text, percent_above_text, percent_text, score_text
 from scorecard.report.wording.round_notes import label_of
 from scorecard.report.wording.solidity import distinct_percents
 
@@ -359,9 +353,9 @@ def _sheets_text(first: View, second: View) -> str:
 def _cautions(views: Sequence[View]) -> list[str]:
     names = _names(views)
     found = [
-        _("Different people rated each project; that explains part of the difference.")
+        _("Different people rated each project; that may explain part of the difference.")
         if len(_projects(views)) > 1
-        else _("Other people may have rated in each round; that explains part of the difference.")
+        else _("Other people may have rated in each round; that may explain part of the difference.")
     ]
     found += [
         _("“{name}” is sample data, made up to show the layout.").format(name=view.result.project.name)

@@ -146,8 +146,8 @@ def way_in_note(way_in: str) -> str:
     """Says how raters got a sheet online: `way_in` is “open”, “room” or “personal”."""
     if way_in == "open":
         return _(
-            "Anyone who had the address could send a sheet, and who had several devices could send several; the program"
-            " does not know who they are."
+            "Anyone who had the address could send a sheet, and anyone with several devices could send several; the"
+            " program does not know who they are."
         )
     if way_in == "room":
         return _(

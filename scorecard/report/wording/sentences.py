@@ -3,13 +3,7 @@
 from collections.abc import Sequence
 
 from scorecard.engine.disagreement import Disagreement
-from scorecard.engine.result import (
-    CriterionEntry,
-    Overall,
-    PrincipleEntry,
-    RequirementEntry,
-    RoundEntry,
-)
+from scorecard.engine.result import CriterionEntry, Overall, PrincipleEntry, RequirementEntry, RoundEntry
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
@@ -256,24 +250,25 @@ def split_rule(view: View) -> str:
     question."""
     # how many levels count as the low end, and as many as the high end (as in `engine.disagreement`)
     ends = (len(view.rubric.scale or next(iter(view.rubric.levels.values()))) + 1) // 3
-    return ngettext(
+    rule = ngettext(
         "Split: a quarter or more of the ratings are at the lowest level, a quarter or more are at the highest,"
         " and fewer are between them than at either end; “cannot tell” is not a rating.",
         "Split: a quarter or more of the ratings are on the lowest {number} levels, a quarter or more are on the"
         " highest {number}, and fewer are between them than at either end; “cannot tell” is not a rating.",
         ends,
-    ).format(number=count_text(ends)) + _few_split(view)
+    ).format(number=count_text(ends))
+    return " ".join([rule, *_few_split(view)])
 
 
-def _few_split(view: View) -> str:
-    """Says how many of the questions that are split have very few ratings; empty if none has."""
+def _few_split(view: View) -> list[str]:
+    """A sentence on how many of the questions that are split have very few ratings; empty if none has."""
     few = sum(is_split(entry) and view.result.tally[id_].ratings < _FEW for id_, entry in view.criteria.items())
     sentence = ngettext(
-        " One split question has fewer than {few} ratings.",
-        " {number} split questions have fewer than {few} ratings.",
+        "One split question has fewer than {few} ratings.",
+        "{number} split questions have fewer than {few} ratings.",
         few,
     )
-    return sentence.format(number=count_text(few), few=count_text(_FEW)) if few else ""
+    return [sentence.format(number=count_text(few), few=count_text(_FEW))] if few else []
 
 
 def split_number(view: View) -> str | None:

@@ -7,14 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from scorecard.rubrics.pasted.card import (
-    NO_POINTS,
-    PastedCard,
-    PastedQuestion,
-    PastedSection,
-    Uncertain,
-    rising,
-)
+from scorecard.rubrics.pasted.card import NO_POINTS, PastedCard, PastedQuestion, PastedSection, Uncertain, rising
 from scorecard.rubrics.pasted.levels import PastedLevel
 
 _MOST_STEPS = 20

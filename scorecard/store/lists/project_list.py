@@ -10,13 +10,7 @@ import sqlalchemy
 from sqlalchemy import func
 from sqlmodel import Session, col
 
-from scorecard.store.tables import (
-    ProjectRow,
-    PromiseRow,
-    PublishedRow,
-    RoundRow,
-    SheetRow,
-)
+from scorecard.store.tables import ProjectRow, PromiseRow, PublishedRow, RoundRow, SheetRow
 
 
 @dataclass(frozen=True, slots=True)

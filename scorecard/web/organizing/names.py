@@ -10,11 +10,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.rounds import organizers
 from scorecard.store.access import SignedInOrganizer
-from scorecard.store.groups import (
-    place_of,
-    save_place,
-    save_zone,
-)
+from scorecard.store.groups import place_of, save_place, save_zone
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm

@@ -17,12 +17,7 @@ from scorecard.rounds import organizers
 from scorecard.settings import is_mail_address
 from scorecard.store.access import SignedInOrganizer, sessions_of
 from scorecard.store.database import Session
-from scorecard.store.groups import (
-    OrganizerDetails,
-    change_wants_mail,
-    find_wants_mail,
-    organizers_of,
-)
+from scorecard.store.groups import OrganizerDetails, change_wants_mail, find_wants_mail, organizers_of
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.cookies import NEW_LINK

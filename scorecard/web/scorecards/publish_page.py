@@ -118,8 +118,8 @@ def _one_language_text(result: Result) -> str | None:
     if not missing:
         return None
     return _(
-        "In {languages} what the group demands and asks for is printed in its own language. Write it in {languages}"
-        " too, under “What the group says”."
+        "Prints in {languages} will show the demand or an ask as you wrote it, because its words in {languages} are"
+        " missing. Add them under “What the group says”."
     ).format(languages=joined([language_in_words(code) for code in missing]))
 
 

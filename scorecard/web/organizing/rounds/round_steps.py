@@ -19,13 +19,7 @@ from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.organizing.personal_words import personal_errors
 from scorecard.web.organizing.rounds.round_overview import round_page
 from scorecard.web.organizing.rounds.round_texts import few_text, next_label, paper_text, sent_text, waiting_texts
-from scorecard.web.scorecards.project_form import (
-    details_form,
-    own_picture,
-    read_description,
-    save_details,
-    typed_entry,
-)
+from scorecard.web.scorecards.project_form import details_form, own_picture, read_description, save_details, typed_entry
 from scorecard.web.scorecards.round_mail import News, tell
 from scorecard.web.scorecards.uploaded_picture import lost_picture_errors
 
