@@ -4,7 +4,7 @@ down. Also what prints show beside a document."""
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any
 
 import sqlalchemy
@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, bindparam, case, func, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
+from scorecard.clock import zone_named
 from scorecard.store.documents import drop_documents
 from scorecard.store.groups import GroupBranding
 from scorecard.store.tables import GroupRow, ProjectRow, PromiseRow, PublishedRow, RoundRow, ShownPictureRow
@@ -83,6 +84,17 @@ def newest_at(session: Session, addresses: Sequence[str]) -> dict[str, Published
         .order_by(col(PublishedRow.number))
     )
     return {published.address: published for published in found}
+
+
+def zone_at(session: Session, address: str) -> tzinfo | None:
+    """The time zone of the group whose round has this public address; None if it has chosen none, or is no group."""
+    found = session.exec(
+        select(GroupRow.zone)
+        .join(ProjectRow, col(ProjectRow.group_id) == col(GroupRow.id))
+        .join(RoundRow, col(RoundRow.project_id) == col(ProjectRow.id))
+        .where(RoundRow.address == address)
+    )
+    return zone_named(found.first())
 
 
 def numbers_at(session: Session, address: str) -> Sequence[PublishedRow]:

@@ -418,7 +418,7 @@ def test_asks_are_in_the_groups_words_or_else_in_the_rubrics() -> None:
         "R, “Question r1?”: reach 5, the most points.",
     ]
     assert asks.lift(found) == (
-        "if the questions of these 2 asks reached their best levels, the score would go from 2.0 to 4.0, High"
+        "If the questions of these 2 asks reached their best levels, the score would go from 2.0 to 4.0, High"
     )
     assert asks.way_up(found) == "If the first of these questions reached its best level, it would be Middle."
 

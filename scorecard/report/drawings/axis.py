@@ -241,14 +241,16 @@ def _spread(middles: Sequence[Label], width: float) -> tuple[Label, ...]:
     return tuple(found)
 
 
+def _unknown_text(view: View) -> str:
+    if view.rubric.scoring.cannot_tell == "lowest":
+        return _("Columns: the share of answers at each level; “?”: could not tell, averaged as the lowest level.")
+    return _("Columns: the share of answers at each level; “?”: could not tell, not in the average.")
+
+
 def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]]) -> str:
     """Says what the marks of the chart mean, and from which to which score each band goes."""
     overall = view.result.overall
-    parts = [
-        _("Columns: the share of answers at each level; “?”: could not tell.")
-        if axis.has_unknown
-        else _("Columns: the share of answers at each level.")
-    ]
+    parts = [_unknown_text(view) if axis.has_unknown else _("Columns: the share of answers at each level.")]
     parts.append(_("Thick line: the average.") if view.sheets > 1 else _("Thick line: the points."))
     if view.result.group:
         parts.append(_("Circle: the group’s own sheet."))

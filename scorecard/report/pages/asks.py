@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from scorecard.engine.project import Facts
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, exact_points_text, points_text, score_text
+from scorecard.report.wording.sentences import position_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,8 @@ def lift(view: View) -> str | None:
     number = len(picks.criteria)
     values = {
         "when": ngettext(
-            "if the question of this ask reached its best level",
-            "if the questions of these {number} asks reached their best levels",
+            "If the question of this ask reached its best level",
+            "If the questions of these {number} asks reached their best levels",
             number,
         ).format(number=count_text(number)),
         "old": score_text(overall.score),
@@ -103,6 +105,16 @@ def pick_row(view: View, criterion: str) -> AskRow:
     if original and not here:
         return ask_row(view, criterion, original, language=view.group_language)
     return ask_row(view, criterion, here or ask_text(view, criterion), original=original)
+
+
+def said_before_text(facts: Facts, label: str) -> str:
+    """What the group said for the hearing in an earlier round with this label; empty if it said nothing. The words are
+    those that the group wrote first."""
+    position = position_text(facts.position) if facts.position else ""
+    words = " ".join(text for text in (position, facts.demand) if text)
+    if not words:
+        return ""
+    return _("In “{label}”, the group said: {words}").format(label=label or _("the round before"), words=words)
 
 
 def demand_of(view: View) -> tuple[str | None, str | None]:

@@ -120,6 +120,11 @@ def blank_sheet(wanted: SheetOrder, number: str = "", notes: Collection[Note] | 
                 else []
             ),
             *_instructions(rubric),
+            *(
+                [_("When you are done, give the sheet to {group}.").format(group=wanted.held_by)]
+                if wanted.held_by
+                else []
+            ),
         ),
         scale=_common_scale(principles),
         principles=principles,

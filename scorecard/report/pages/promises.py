@@ -59,12 +59,12 @@ def promises_card(view: View, promised: Sequence[Promise], as_of: date | None) -
     ask, it is shown in the reader's language, else as it was noted. `as_of` is the day of the last change."""
     if not promised:
         return None
-    asks = view.result.project.facts.asks
+    asks, opened = view.result.project.facts.asks, view.result.round.opened
     here = {pick.ask: pick_row(view, pick.criterion).text for pick in asks if pick.ask}
     return PromisesCard(
         summary=_summary(promised),
         as_of=_("Noted by the group, last on {day}.").format(day=day_text(as_of)) if as_of else "",
-        rows=tuple(_promise_text(promise, here.get(promise.ask, promise.ask)) for promise in promised),
+        rows=tuple(_promise_text(promise, here.get(promise.ask, promise.ask), opened) for promise in promised),
     )
 
 
@@ -83,10 +83,13 @@ def _summary(promises: Sequence[Promise]) -> str:
     return " · ".join(text.format(number=count_text(counts[kind])) for kind, text in texts.items() if counts[kind])
 
 
-def _promise_text(promise: Promise, ask: str) -> PromiseText:
+def _promise_text(promise: Promise, ask: str, opened: date | None) -> PromiseText:
+    """`opened` is the day on which the round began; what was said before it is marked so."""
     promised = _promised_text(promise)
+    was_before = promise.kind and promise.promised_on and opened and promise.promised_on < opened
     parts = [
         f"{promised}, {day_text(promise.promised_on)}" if promise.kind and promise.promised_on else promised,
+        _("before this round") if was_before else None,
         promise.place or (_("no source given") if promise.kind == "refused" else None),
         day_text(promise.outcome_on) if promise.outcome_on else None,
         promise.evidence,

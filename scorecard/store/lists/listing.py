@@ -1,9 +1,9 @@
 """The public list of projects with a published scorecard: search, filters and sorting, in a few queries."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from typing import Any
 from unicodedata import combining
@@ -12,8 +12,9 @@ import sqlalchemy
 from sqlalchemy import ColumnElement, and_, delete, func, or_
 from sqlmodel import Session, col, select
 
+from scorecard.clock import zone_named
 from scorecard.store.publications import held_at
-from scorecard.store.tables import ListedPartRow, ListedRow, PromiseRow, PublishedRow, RoundRow
+from scorecard.store.tables import GroupRow, ListedPartRow, ListedRow, ProjectRow, PromiseRow, PublishedRow, RoundRow
 from scorecard.texts import normalized
 
 OVERALL = ""
@@ -128,6 +129,27 @@ def listed_after(
         )
     rows = session.execute(found.limit(most))
     return [(ListedLine(row, score, top, json.loads(bands)), band) for row, score, top, bands, band in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedRounds:
+    """How many rounds of a project are public, and the time zone of its group, None if it is not known."""
+
+    number: int
+    zone: tzinfo | None
+
+
+def published_rounds(session: Session, project_ids: Collection[str]) -> dict[str, PublishedRounds]:
+    """The public rounds of these projects, by project."""
+    found = session.execute(
+        sqlalchemy.select(col(RoundRow.project_id), func.count(col(RoundRow.id).distinct()), func.max(GroupRow.zone))
+        .join(PublishedRow, col(PublishedRow.round_id) == col(RoundRow.id))
+        .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
+        .outerjoin(GroupRow, col(GroupRow.id) == col(ProjectRow.group_id))
+        .where(col(RoundRow.project_id).in_(project_ids), col(PublishedRow.withdrawn_at).is_(None))
+        .group_by(col(RoundRow.project_id))
+    )
+    return {project_id: PublishedRounds(number, zone_named(zone)) for project_id, number, zone in found}
 
 
 def others_of_edition(session: Session, rubric_digest: str, address: str, most: int) -> list[str]:

@@ -9,7 +9,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from scorecard.i18n import gettext as _
 from scorecard.store import publications
-from scorecard.store.lists.listing import ListQuery, listed_after
+from scorecard.store.lists.listing import ListQuery, listed_after, published_rounds
 from scorecard.store.uploads import find_picture, is_picture_of_round
 from scorecard.web.core.auth import group_of
 from scorecard.web.core.context import Context, RequestContext
@@ -54,12 +54,13 @@ class HomePage:
 def home(context: Context) -> Response:
     with context.reading() as session:
         recent = listed_after(session, ListQuery(), context.today, most=_MOST_RECENT + 1, after=None)
+        rounds = published_rounds(session, [line.row.project_id for line, _ in recent])
     page = HomePage(
         title=_("Community scorecard"),
         may_start=context.site.settings.anyone_may_start,
         own=bool(context.cookies.project_ids),
         example=_example(context),
-        recent=tuple(list_row(line, context.zone) for line, _ in recent[:_MOST_RECENT]),
+        recent=tuple(list_row(line, rounds.get(line.row.project_id)) for line, _ in recent[:_MOST_RECENT]),
         all_of_them=len(recent) > _MOST_RECENT,
         rubrics=offered_rubrics(context),
     )

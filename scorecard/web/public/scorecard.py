@@ -1,7 +1,7 @@
 """A published scorecard, as everybody sees it."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Path
@@ -11,18 +11,20 @@ from scorecard.clock import day_of
 from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.shared_picture import shared_picture
+from scorecard.report.pages.asks import said_before_text
 from scorecard.report.pages.shared import shared_picture_of
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.report.wording.numbers import day_text
+from scorecard.report.wording.round_notes import label_of
 from scorecard.store import publications
 from scorecard.store.documents import find_time_stamp
 from scorecard.store.groups import known_since
 from scorecard.store.lists.listing import others_of_edition
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.scorecards.page import publications_at, scorecard_page
+from scorecard.web.scorecards.page import EarlierRound, publications_at, scorecard_page
 from scorecard.web.scorecards.promises_kept import find_promises
 from scorecard.web.scorecards.question import show_question
-from scorecard.web.scorecards.results import label_at, published_result
+from scorecard.web.scorecards.results import find_public_result, published_result
 
 router = APIRouter()
 
@@ -63,14 +65,16 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
     """Shows this number of the publications at an address; the newest if it is None."""
     result = published_result(context, address, number)
     with context.reading() as session:
-        numbers = publications_at(context, session, address)
+        numbers = publications_at(session, address)
         other_rounds = [
-            (other, is_later, label_at(context, session, other))
+            (other, is_later, found)
             for other, is_later in publications.other_rounds_at(session, address)
+            if (found := find_public_result(context, session, other))
         ]
-        promises = find_promises(context, session, address, result)
+        promises = find_promises(session, address, result)
         since = known_since(session, address, result.round.held_by or "")
         has_time_stamp = find_time_stamp(session, result.digest) is not None
+        zone = publications.zone_at(session, address)
         others = others_of_edition(session, result.rubric.digest, address, MOST_SIDE_BY_SIDE - 1)
     newest = numbers.standing[0].address if numbers.standing else ""
     this = f"/scorecards/{address}/{number}" if number else newest
@@ -80,7 +84,9 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         result,
         files=f"/scorecards/{address}",
         later=tuple(
-            (f"/scorecards/{other}/after/{address}", label) for other, is_later, label in other_rounds if is_later
+            (f"/scorecards/{other}/after/{address}", label_of(found.round))
+            for other, is_later, found in other_rounds
+            if is_later
         ),
         promises=promises,
         timeline=f"/after/{address}" if result.round.held_by else None,
@@ -92,22 +98,27 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         questions_at=f"/scorecards/{address}/{number}" if number else f"/scorecards/{address}",
         history=f"/scorecards/{address}/history" if result.round.record else None,
         time_stamp=f"{this}/timestamp.tsr" if has_time_stamp else None,
-        asides=tuple(_asides(context, since, has_others=bool(others))),
+        asides=tuple(_asides(context, since and day_of(since, zone), has_others=bool(others))),
         superseded=superseded,
         picture_to_share=None if superseded else f"{context.address}/scorecards/{address}/card.png",
         earlier=tuple(
-            (f"/scorecards/{address}/after/{other}", label) for other, is_later, label in other_rounds if not is_later
+            EarlierRound(
+                f"/scorecards/{address}/after/{other}",
+                label := label_of(found.round),
+                said_before_text(found.project.facts, label),
+            )
+            for other, is_later, found in other_rounds
+            if not is_later
         ),
     )
     return context.page("pages/scorecards/scorecard.html", page)
 
 
-def _asides(context: RequestContext, known: datetime | None, *, has_others: bool) -> Iterator[str]:
-    """Sentences below the score. `known` is the time since which the host says that it knows the group, None if it does
+def _asides(context: RequestContext, known: date | None, *, has_others: bool) -> Iterator[str]:
+    """Sentences below the score. `known` is the day since which the host says that it knows the group, None if it does
     not; `has_others` is whether other projects that were scored with the same edition are published here."""
     if known:
-        day = day_text(day_of(known, context.zone))
-        yield _("Since {day}, the host of this site says that it knows this group.").format(day=day)
+        yield _("Since {day}, the host of this site says that it knows this group.").format(day=day_text(known))
     if not has_others:
         yield _("No other project scored with these questions and weights is published here for comparison.")
     if contact := context.site.settings.contact:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
@@ -19,7 +19,17 @@ from scorecard.report.wording.numbers import count_text, day_text, score_of_top
 from scorecard.report.wording.round_notes import round_label
 from scorecard.rubrics.exact import exact_number
 from scorecard.rubrics.translation import Untranslated
-from scorecard.store.lists.listing import ListedLine, ListQuery, ListStatus, Sort, choices, listed, number_listed
+from scorecard.store.lists.listing import (
+    ListedLine,
+    ListQuery,
+    ListStatus,
+    PublishedRounds,
+    Sort,
+    choices,
+    listed,
+    number_listed,
+    published_rounds,
+)
 from scorecard.texts import cleaned
 from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError
@@ -37,7 +47,9 @@ E = TypeVar("E", bound=StrEnum)
 @dataclass(frozen=True, slots=True)
 class ListRow:
     """A published project in a list. `id` is the public address of its newest round, `address` the path of that page.
-    `place` is the neighborhood, `raters` says how many sheets were counted, `day` is the day of publication."""
+    `place` is the neighborhood, `raters` says how many sheets were counted, `day` is the day of publication. `rounds`
+    says how many rounds of the project are public, and `timeline` is the path of the page with all of them; both are
+    empty if it is one."""
 
     id: str
     name: str
@@ -50,6 +62,8 @@ class ListRow:
     hearing: str
     day: str
     address: str
+    rounds: str
+    timeline: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +99,7 @@ def show_list(context: Context) -> Response:
     most = _MOST_ROWS if asked.get("all") else _ROWS_ON_A_PAGE
     with context.reading() as session:
         found = listed(session, query, context.today, most=most, after=after)
+        rounds = published_rounds(session, [line.row.project_id for line in found])
         now_public = record_digest(session)
         total = context.site.list_totals.get_or_make(
             (now_public, query, context.today), lambda: number_listed(session, query, context.today)
@@ -102,7 +117,7 @@ def show_list(context: Context) -> Response:
         is_narrowed=any(values[name] for name in _FIELDS if name != "sort"),
         found=ngettext("1 project", "{number} projects", total).format(number=count_text(total)),
         scored=next((one.label for one in principles if one.value == query.principle), _("Overall")),
-        rows=tuple(list_row(line, context.zone) for line in found),
+        rows=tuple(list_row(line, rounds.get(line.row.project_id)) for line in found),
         newer=_page_path(values, max(0, after - most)) if after else None,
         older=_page_path(values, after + most) if after + len(found) < total else None,
         all=_page_path(values, 0, all="yes") if len(found) < total <= _MOST_ROWS else None,
@@ -163,8 +178,8 @@ def _sort_labels() -> Mapping[Sort, str]:
     }
 
 
-def list_row(line: ListedLine, zone: tzinfo | None) -> ListRow:
-    row = line.row
+def list_row(line: ListedLine, rounds: PublishedRounds | None) -> ListRow:
+    row, number = line.row, rounds.number if rounds else 1
     return ListRow(
         id=row.address,
         name=row.name,
@@ -177,8 +192,12 @@ def list_row(line: ListedLine, zone: tzinfo | None) -> ListRow:
         if row.sheets
         else _("nobody yet"),
         hearing=day_text(row.hearing_on) if row.hearing_on else "",
-        day=day_text(day_of(row.published_at, zone)),
+        day=day_text(day_of(row.published_at, rounds.zone if rounds else None)),
         address=f"/scorecards/{row.address}",
+        rounds=ngettext("{number} round", "{number} rounds", number).format(number=count_text(number))
+        if number > 1
+        else "",
+        timeline=f"/after/{row.address}" if number > 1 else "",
     )
 
 

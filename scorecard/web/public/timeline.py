@@ -32,17 +32,18 @@ def show_timeline(context: Context, address: str) -> Response:
     with context.reading() as session:
         others = [other for other, _is_later in publications.other_rounds_at(session, address)]
         newest = publications.newest_at(session, [address, *others])
+        zone = publications.zone_at(session, address)
         rounds = [
             PublishedRound(
                 result_of_publication(context, session, published),
                 f"/scorecards/{published.address}",
-                day_of(published.published_at, context.zone),
+                day_of(published.published_at, zone),
             )
             for published in sorted(newest.values(), key=lambda one: one.published_at)
         ]
         promises = promises_by_criterion(session, address)
     rounds.sort(key=lambda one: one.result.round.closed or one.on)  # rounds of one day stay in the order of publication
-    timeline = timeline_of(rounds, promises, context.today)
+    timeline = timeline_of(rounds, promises, day_of(context.now, zone))
     page = TimelinePage(
         title=_("What came of it: {project}").format(project=timeline.name),
         here=f"/after/{address}",

@@ -169,7 +169,7 @@ def _compared(context: RequestContext, check: FileCheck) -> FileCheck:
         published = find_by_digest(session, verification.digest)
         if published is None:
             return replace(check, unchecked=parts)
-        shown, before = shown_order(context, session, verification.result, published.address)
+        shown, before = shown_order(session, verification.result, published.address)
     same = compare_parts(check.file, shown, before)
     return replace(check, different=tuple(part for part, is_same in same.items() if not is_same))
 

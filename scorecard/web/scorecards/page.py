@@ -41,6 +41,16 @@ class TakenDownNumber:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierRound:
+    """An earlier round of the project. `moved` is the path of the page that compares the two; `said` is what the group
+    said then for the hearing, empty if nothing."""
+
+    moved: str
+    label: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScorecardPage:
     """A scorecard. For its maker, who scores alone, also with forms to publish, change and delete it. `description` is
     the score and its band in a sentence; `top` is the part with the project, the score and the number of sheets,
@@ -93,8 +103,7 @@ class ScorecardPage:
     """The page of the rubric, if this site offers it."""
     beside: str | None = None
     """The path of the page that compares it with scorecards of other projects with the same edition."""
-    earlier: tuple[tuple[str, str], ...] = ()
-    """For each earlier round of the project, the path of the page that compares the two, and the round's label."""
+    earlier: tuple[EarlierRound, ...] = ()
     picture_to_share: str | None = None
     """The full address of the preview picture that messengers and other sites show for a link to this page."""
 
@@ -108,11 +117,12 @@ class Publications:
     taken_down: tuple[TakenDownNumber, ...] = ()
 
 
-def publications_at(context: RequestContext, session: Session, address: str) -> Publications:
+def publications_at(session: Session, address: str) -> Publications:
     standing: list[Publication] = []
     taken_down: list[TakenDownNumber] = []
+    zone = publications.zone_at(session, address)
     for row in publications.numbers_at(session, address):
-        number, day = count_text(row.number), day_text(day_of(row.published_at, context.zone))
+        number, day = count_text(row.number), day_text(day_of(row.published_at, zone))
         if row.withdrawn_at is None:
             at = f"/scorecards/{address}/{row.number}"
             standing.append(Publication(_("No. {number}").format(number=number), day, row.reason, at))
@@ -122,7 +132,7 @@ def publications_at(context: RequestContext, session: Session, address: str) -> 
             if row.hidden_reason is None
             else _("No. {number}, published on {first}, was hidden by the host of this site on {last}: {why}")
         )
-        last = day_text(day_of(row.withdrawn_at, context.zone))
+        last = day_text(day_of(row.withdrawn_at, zone))
         text = sentence.format(number=number, first=day, last=last, why=row.hidden_reason)
         taken_down.append(TakenDownNumber(text, row.reason, row.digest))
     return Publications(tuple(standing), tuple(taken_down))
@@ -148,7 +158,7 @@ def scorecard_page(
     promises: PromisesCard | None = None,
     how: str | None = None,
     beside: str | None = None,
-    earlier: tuple[tuple[str, str], ...] = (),
+    earlier: tuple[EarlierRound, ...] = (),
     picture_to_share: str | None = None,
     questions_at: str,
 ) -> ScorecardPage:

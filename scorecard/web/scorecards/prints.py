@@ -64,7 +64,7 @@ def scorecard_print(context: RequestContext, result: Result, address: str | None
 
     def make() -> bytes:
         with context.reading() as session:
-            changes = _shown_besides(context, session, result, address, extras)
+            changes = _shown_besides(session, result, address, extras)
             before = _find_result(session, extras.earlier) if is_full and extras.earlier else None
         return scorecard_pdf(context.site.printer, result, order.model_copy(update=changes), before)
 
@@ -74,26 +74,22 @@ def scorecard_print(context: RequestContext, result: Result, address: str | None
         return pdf_answer(context, (result.digest, order.digest, *extras_key), make, name, back)
 
 
-def shown_order(
-    context: RequestContext, session: Session, result: Result, address: str
-) -> tuple[PrintOrder, str | None]:
+def shown_order(session: Session, result: Result, address: str) -> tuple[PrintOrder, str | None]:
     """Returns the order that prints of this published scorecard have now, with branding, picture and promises, and the
     digest of the earlier round's document, None if there is none."""
     extras = print_extras_at(session, address)
-    changes = _shown_besides(context, session, result, address, extras)
+    changes = _shown_besides(session, result, address, extras)
     return PrintOrder(branding=_print_branding(extras.branding)).model_copy(update=changes), extras.earlier
 
 
-def _shown_besides(
-    context: RequestContext, session: Session, result: Result, address: str | None, extras: PrintExtras
-) -> dict[str, object]:
+def _shown_besides(session: Session, result: Result, address: str | None, extras: PrintExtras) -> dict[str, object]:
     """The fields of a `PrintOrder` for the picture, and for the promises if there are any."""
     changes: dict[str, object] = {"picture": _small_picture(session, result)}
     pictures = [find_picture(session, shown.digest) for _id, shown in result.project.facts.photographs]
     if pictures and all(pictures):
         changes["photographs"] = tuple(small_image(one.content, *_PHOTOGRAPH) for one in pictures if one)
     if address and extras.promises_changed:
-        changes["promises"], changes["as_of"] = promises_with_day(context, session, address)
+        changes["promises"], changes["as_of"] = promises_with_day(session, address)
     return changes
 
 

@@ -11,7 +11,7 @@ from scorecard.report.wording.numbers import day_text
 from scorecard.report.wording.round_notes import label_of
 from scorecard.store.database import Session
 from scorecard.store.documents import load_result
-from scorecard.store.publications import find_published
+from scorecard.store.publications import find_published, zone_at
 from scorecard.store.rounds import Round
 from scorecard.store.sheets import RoundSheet
 from scorecard.store.tables import PublishedRow
@@ -53,17 +53,24 @@ def published_result(context: RequestContext, address: str, number: int | None =
             raise Refused(404, sentence)
         if published.withdrawn_at is None:
             return result_of_publication(context, session, published)
-    day, why = day_text(day_of(published.withdrawn_at, context.zone)), published.hidden_reason
+        zone = zone_at(session, address)
+    day, why = day_text(day_of(published.withdrawn_at, zone)), published.hidden_reason
     if why is not None:
         hidden = _("It was published here, and the host of this site hid it on {day}. Reason: {reason}")
         raise TakenDown(hidden.format(day=day, reason=why), is_hidden=True)
     raise TakenDown(_("It was published here, and was taken down on {day}.").format(day=day), is_hidden=False)
 
 
+def find_public_result(context: RequestContext, session: Session, address: str) -> Result | None:
+    """The result of the newest publication at this address; None if nothing is public there now."""
+    published = find_published(session, address)
+    if published is None or published.withdrawn_at is not None:
+        return None
+    return result_of_publication(context, session, published)
+
+
 def label_at(context: RequestContext, session: Session, address: str) -> str:
     """The label of the round that is published at this address, in the reader's language; “” if it has none, or if
     nothing is public there now."""
-    published = find_published(session, address)
-    if published is None or published.withdrawn_at is not None:
-        return ""
-    return label_of(result_of_publication(context, session, published).round)
+    result = find_public_result(context, session, address)
+    return label_of(result.round) if result else ""

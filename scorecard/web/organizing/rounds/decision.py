@@ -22,15 +22,16 @@ from scorecard.engine.project import (
 from scorecard.engine.scoring import Status
 from scorecard.i18n import LANGUAGES, language_in_words
 from scorecard.i18n import gettext as _
-from scorecard.report.pages.asks import ask_text
+from scorecard.report.pages.asks import ask_text, said_before_text
 from scorecard.report.pages.view import View
+from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds.counting import round_result
 from scorecard.rounds.preparing import describe
 from scorecard.rounds.secrets import secret_digest
 from scorecard.store.access import SignedInOrganizer
 from scorecard.store.counts import find_counts
 from scorecard.store.database import Session
-from scorecard.store.rounds import Round
+from scorecard.store.rounds import Round, rounds_of_project
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
@@ -63,6 +64,8 @@ class DecisionPage:
     name: str
     base: str
     positions: tuple[Choice, ...]
+    said_before: str
+    """What the group said in the round before this one; empty if it said nothing."""
     quotes: tuple[tuple[str, tuple[str, ...]], ...]
     """The reasons that can be quoted on page 1, each question with its own: chosen by the group for print, and short
     enough."""
@@ -318,6 +321,14 @@ def _quotes(context: RequestContext, session: Session, round_: Round) -> dict[st
     return quotes
 
 
+def _said_before(session: Session, round_: Round) -> str:
+    """The sentence for `DecisionPage.said_before`."""
+    rounds = rounds_of_project(session, round_.group.id, round_.project_id) if round_.group else []
+    ids = [one.id for one in rounds]
+    before = rounds[ids.index(round_.id) - 1] if ids.index(round_.id) else None
+    return said_before_text(before.project.facts, round_label(before.label or "")) if before else ""
+
+
 def _render_decision(
     context: RequestContext,
     session: Session,
@@ -345,6 +356,7 @@ def _render_decision(
             Choice("oppose", _("Oppose")),
             Choice("lay over", _("Lay over: decide later")),
         ),
+        said_before=_said_before(session, round_),
         quotes=tuple(_quotes(context, session, round_).items()),
         has_hearing=round_.project.facts.hearing is not None,
         criteria=tuple(_askable_questions(context, session, round_)),

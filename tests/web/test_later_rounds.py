@@ -1,0 +1,84 @@
+"""Several rounds of one project: what a later one tells of an earlier one. Days of publications are those of the group."""
+
+import re
+
+import pytest
+from browsing import Browser, Clock
+from fastapi import FastAPI
+from filled import Begin
+from rooms import closed, here, next_closed, opened, public_address, sent
+from roomwalk import project_of
+from test_new_group import started
+
+SAID = {"position": "oppose", "demand": "until 40 homes cost no more than 30 percent of what people here earn"}
+WORDS = "In “As first proposed”, the group said: Oppose until 40 homes cost no more than 30 percent"
+
+
+def two_rounds(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
+    """Two published rounds of a group in Chicago, where it is the evening before. The group opposed in the first."""
+    clock.moment = clock.moment.replace(hour=2)  # in UTC: November 22
+    ann = started(app)
+    round_id, code = opened(ann, label="As first proposed")
+    first = f"/group/rounds/{round_id}"
+    for given in "1224":
+        sent(app, code, {"paid-time": given, "food": "2"})
+    closed(ann, round_id)
+    assert ann.post(f"{first}/decision", data={**SAID, "ask.1.criterion": "food"}).status_code == 303
+    ann.post(f"{first}/publish")
+    clock.turn(minutes=30)
+    second = next_closed(app, ann, first, "3445")
+    ann.post(f"{second}/publish")
+    addresses = {"first_address": public_address(ann, first), "second_address": public_address(ann, second)}
+    return {"ann": ann}, {"first": first, "second": second, **addresses}
+
+
+@pytest.fixture
+def ann(app: FastAPI) -> Browser:
+    return here(app)
+
+
+@pytest.fixture
+def held(begin: Begin, ann: Browser) -> dict[str, str]:
+    return begin(two_rounds, ann=ann)
+
+
+def test_a_later_scorecard_says_what_the_group_said_in_the_earlier_one(stranger: Browser, held: dict[str, str]) -> None:
+    assert WORDS in stranger.get(held["second_address"]).text
+    assert "the group said" not in stranger.get(held["first_address"]).text
+    assert "el grupo dijo: En contra" in stranger.get(f"{held['second_address']}?language=es").text
+
+
+def test_the_form_for_the_decision_shows_what_was_said_before(ann: Browser, held: dict[str, str]) -> None:
+    assert WORDS in ann.get(f"{held['second']}/decision").text
+    assert "the group said" not in ann.get(f"{held['first']}/decision").text
+
+
+def test_the_lists_lead_to_all_rounds_of_a_project(stranger: Browser, held: dict[str, str]) -> None:
+    link = f'<a href="/after/{held["second_address"].rpartition("/")[2]}">2 rounds<'
+    assert link in stranger.get("/scorecards").text
+    assert link in stranger.get("/").text
+
+
+def test_one_round_that_was_taken_down_is_not_in_the_lists(
+    ann: Browser, stranger: Browser, held: dict[str, str]
+) -> None:
+    assert ann.post(f"{held['first']}/unpublish", data={"sure": "yes"}).status_code == 303
+    for path in ("/scorecards", "/"):
+        page = stranger.get(path).text
+        assert held["second_address"] in page
+        assert "2 rounds" not in page
+    assert "the group said" not in stranger.get(held["second_address"]).text
+
+
+def test_the_day_of_a_publication_is_that_of_its_group(ann: Browser, stranger: Browser, held: dict[str, str]) -> None:
+    """It is 2 o'clock on November 22 in the universal time, and evening in Chicago."""
+    assert "Published on November 21, 2026" in stranger.get(held["second_address"]).text
+    assert "November 21, 2026</span>" in re.sub(r" ·\n.*</a>", "", stranger.get("/").text)
+    assert "November 22, 2026" not in stranger.get(f"/after/{held['second_address'].rpartition('/')[2]}").text
+    refused = {"ask.food": "A shop", "kind.food": "refused", "promised_on.food": "2026-11-20"}
+    assert ann.post(f"/group/projects/{project_of(ann, held['second'])}/promises", data=refused).status_code == 303
+    page = stranger.get(held["second_address"]).text
+    assert "last on November 21, 2026" in page
+    assert "Refused, November 20, 2026 · before this round · no source given" in page
+    ann.post(f"{held['second']}/unpublish", data={"sure": "yes"})
+    assert "was taken down on November 21, 2026" in stranger.get(held["second_address"]).text
