@@ -1,14 +1,15 @@
 """Scripts (systems of writing), such as Arabic: the direction of a language, and marks for words in other scripts.
 
 What people type can be in another script than the page. In HTML such words are marked with their script and its
-direction, so that browsers, screen readers and prints treat them correctly; their language is not known."""
+direction, so that browsers, screen readers and prints treat them correctly; their language is not known. Words in
+Latin letters are not marked, and of the scripts that no language here needs only the ones below."""
 
 import re
 from functools import lru_cache
 
 from babel.core import get_global
 
-# the letters of each script by its code (ISO 15924)
+# the letters of each script by its code (ISO 15924); “Hani” has the letters of Japanese beside the Chinese ones
 _LETTERS = {
     "Arab": "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc",
     "Hebr": "\u0590-\u05ff\ufb1d-\ufb4f",
@@ -24,6 +25,8 @@ _LETTERS = {
     "Hani": "\u2e80-\u2fdf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff",
 }
 _RIGHT_TO_LEFT = ("Arab", "Hebr")
+_PARTS = {"Hans": ("Hani",), "Hant": ("Hani",), "Jpan": ("Hani",), "Kore": ("Hang", "Hani")}
+"""The scripts above that a language's own script consists of, where it is a group of them."""
 _BETWEEN = r"""0-9\s.,:!?"'“”‘’«»()…–-"""  # what can stand between two words
 _ANY = re.compile(f"[{''.join(_LETTERS.values())}]")
 _WORDS = "|".join(
@@ -56,11 +59,11 @@ def with_scripts_marked(html: str, language: str) -> str:
     """The HTML of a page in a language, with each run of words in another script inside an element that says so."""
     if not _ANY.search(html):
         return html
-    own = script_of(language)
+    own = (None, script_of(language), *_PARTS.get(script_of(language), ()))
 
     def mark(part: re.Match[str]) -> str:
         script = part.lastgroup
-        if script in (None, own):
+        if script in own:
             return part[0]
         towards = "rtl" if script in _RIGHT_TO_LEFT else "ltr"
         # “und” is the code of a language that is not known

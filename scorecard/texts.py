@@ -1,6 +1,7 @@
 """The rule for characters that nobody sees, in every text from outside: forms, ratings, facts and rubrics.
 
-They are all removed from what is typed into a form or comes in a file of ratings. From files that people write and read
+They are removed from what is typed into a form or comes in a file of ratings, but for marks that some scripts need
+(joiners, and marks of direction for a single place) and soft hyphens. From files that people write and read
 as text (rubrics, facts, income limits) only those without width are removed, which are often copied along with a text.
 A control character, or one that turns the direction of reading, is reported as a problem of such a file, because people
 would read something else than the program does."""
@@ -44,10 +45,14 @@ def cleaned(text: str) -> str:
 _LOOKALIKES = str.maketrans("аеорсухіјѕԁһӏкмтвнαεικνορτυχβ", "aeopcyxijsdhlkmtbhaeiknoptuxb")
 
 
+# capitals of the two alphabets that look like Latin ones, where the small letters may not
+_LOOKALIKE_CAPITALS = str.maketrans("АВЕЅІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABESIJKMHOPCTYXABEZHIKMNOPTYX")
+
+
 def looks_of(name: str) -> str:
     """What a name looks like at a glance: the same for names that differ only in case, accents, spaces and marks, or in
     letters of other alphabets that look like Latin ones."""
-    plain = normalized("NFKD", cleaned(name)).casefold().translate(_LOOKALIKES)
+    plain = normalized("NFKD", cleaned(name)).translate(_LOOKALIKE_CAPITALS).casefold().translate(_LOOKALIKES)
     return "".join(letter for letter in plain if letter.isalnum()) or plain.strip()
 
 

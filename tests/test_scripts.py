@@ -68,6 +68,14 @@ def test_the_script_of_the_page_itself_is_not_marked() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "html"),
+    [("zh", "<p>邻居</p>"), ("ja", "<p>となりの人</p>"), ("ko", "<p>이웃 漢字</p>"), ("zh-Hant", "<p>鄰居</p>")],
+)
+def test_a_page_in_a_language_of_several_scripts_marks_none_of_them(language: str, html: str) -> None:
+    assert with_scripts_marked(html, language) == html
+
+
 class _Words(HTMLParser):
     def __init__(self) -> None:
         super().__init__()

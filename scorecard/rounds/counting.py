@@ -19,7 +19,7 @@ from scorecard.store.audit_log import unpublished_rounds
 from scorecard.store.counts import RoundCounts
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
-from scorecard.store.sheets import Role, developer_days, link_of_role
+from scorecard.store.sheets import Role, developer_days, sheet_of_role
 
 
 def count(session: Session, round_: Round, progress: Callable[[int], None] = lambda _: None) -> RoundCounts:
@@ -165,7 +165,7 @@ def _reasons_of_one_person(session: Session, round_: Round) -> Mapping[str, tupl
 
 def group_answers(session: Session, round_: Round) -> dict[str, QuotedAnswer] | None:
     """The answers on the group's own sheet by criterion; None if the sheet was not sent or has no answer."""
-    group_sheet = link_of_role(session, round_.id, Role.GROUP)
+    group_sheet = sheet_of_role(session, round_.id, Role.GROUP)
     if group_sheet is None or group_sheet[1] is None:
         return None
     answers = answers_of(session, group_sheet[0])

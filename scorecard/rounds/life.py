@@ -115,7 +115,7 @@ def note(session: Session, round_: Round, criterion: str, text: str) -> None:
     round_changes.change_notes(session, round_.id, {id_: kept for id_, kept in notes.items() if kept})
 
 
-def change_handed(
+def change_paper_numbers(
     session: Session,
     who: SignedInOrganizer,
     round_: Round,
@@ -127,7 +127,7 @@ def change_handed(
     """Save the numbers of paper sheets that were counted by hand."""
     if (handed_out, handed_in) == (round_.handed_out, round_.handed_in):
         return
-    round_changes.change_handed(session, round_.id, handed_out=handed_out, handed_in=handed_in)
+    round_changes.change_paper_numbers(session, round_.id, handed_out=handed_out, handed_in=handed_in)
     about = {"out": _count_or_dash(handed_out), "in": _count_or_dash(handed_in)}
     audit(session, who, round_, "paper-counted", now, **about)
     refresh_result(session, round_.id)

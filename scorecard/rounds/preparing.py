@@ -19,7 +19,7 @@ from scorecard.store.access import SignedInOrganizer
 from scorecard.store.answers import answers_of, write_answers
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round, Sharing
-from scorecard.store.sheets import Role, SheetSource, add_sheet, find_solo_sheet, link_of_role
+from scorecard.store.sheets import Role, SheetSource, add_sheet, find_solo_sheet, sheet_of_role
 
 _SENT_AGAIN = timedelta(hours=1)  # after its project was made, one person may send the same form again for so long
 
@@ -342,7 +342,7 @@ def choose_rubric(
     round_changes.change_rubric(session, round_.id, rubric, translations)
     round_changes.change_incomes(session, round_.id, incomes)
     round_changes.change_project(session, round_.id, _fit_project(round_.project, rubric))
-    developer_sheet = link_of_role(session, round_.id, Role.DEVELOPER)
+    developer_sheet = sheet_of_role(session, round_.id, Role.DEVELOPER)
     if developer_sheet:
         answers = answers_of(session, developer_sheet[0])
         misfits = {id_: NO_ANSWER for id_, answer in answers.items() if not _fits(answer, id_, rubric)}

@@ -172,7 +172,7 @@ def group_sheet(session: Session, who: SignedInOrganizer, round_: Round, now: da
     not opened yet."""
     if round_.opened_at is None:
         raise TooLate(Sentence("Open the round first."))
-    sheet = sheets.link_of_role(session, round_.id, Role.GROUP)
+    sheet = sheets.sheet_of_role(session, round_.id, Role.GROUP)
     if sheet:
         return sheet[0]
     audit(session, who, round_, "group-sheet", now)
@@ -180,7 +180,7 @@ def group_sheet(session: Session, who: SignedInOrganizer, round_: Round, now: da
 
 
 def drop_group_sheet(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> None:
-    sheet = sheets.link_of_role(session, round_.id, Role.GROUP)
+    sheet = sheets.sheet_of_role(session, round_.id, Role.GROUP)
     if sheet:
         sheets.delete_sheet(session, sheet[0])
         audit(session, who, round_, "group-sheet-dropped", now)
@@ -192,7 +192,7 @@ def developer_link(session: Session, who: SignedInOrganizer, round_: Round, now:
     RoundClosed."""
     check_not_closed(round_)
     secret = new_secret()
-    sheet = sheets.link_of_role(session, round_.id, Role.DEVELOPER)
+    sheet = sheets.sheet_of_role(session, round_.id, Role.DEVELOPER)
     if sheet:
         sheets.change_link(session, sheet[0], secret_digest(secret))
         sheet_id = sheet[0]

@@ -1,7 +1,7 @@
 """Income limits as data files: what percents of the median income are in dollars, for one place and one year."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from itertools import islice
@@ -86,6 +86,11 @@ class Incomes(Part):
     def percents(self) -> tuple[int, ...]:
         """The percents of the median income that have limits; every row of the file has the same."""
         return tuple(self.households[0].limits)
+
+
+def latest_of_places(known: Iterable[Incomes]) -> dict[str, Incomes]:
+    """The limits of the latest year of each place, by place, wherever their files come from."""
+    return {limits.incomes: limits for limits in sorted(known, key=lambda limits: limits.year)}
 
 
 def incomes_files(folder: FilePath) -> list[FilePath]:

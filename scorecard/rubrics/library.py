@@ -164,8 +164,7 @@ class Library:
         return usable, problems
 
     def incomes(self) -> tuple[dict[str, Incomes], list[Problem]]:
-        """The income limits without problems, by name, and the problems of all other files. The years of each place are
-        in order."""
+        """The income limits without problems, by name, and the problems of all other files."""
         usable: dict[str, Incomes] = {}
         problems: list[Problem] = []
         for path in (path for folder in self.folders for path in incomes_files(folder)):

@@ -24,7 +24,7 @@ def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | Non
 
     `find` finds the edition that it is based on; without it no file can be based on another."""
     parent: Loaded | None = None
-    own = document.tree
+    own = document.tree  # without what it inherits
     if isinstance(own, dict) and "based_on" in own:
         parent = _parent(document, own["based_on"], find or _no_library)
         document = adapted(document, parent)

@@ -15,7 +15,7 @@ from scorecard.texts import is_web_address
 
 _MOST_CRITERIA = 500  # nobody answers more, and a page shows them all
 _MOST_LEVELS = 10_000  # a page shows each level of each question
-_MOST_WORDS = 200  # keeps comparing and listing cheap when a file is nonsense
+_MOST_SUGGESTED = 200  # words, and characters of a word: keeps comparing and listing cheap when a file is nonsense
 
 Fault: TypeAlias = tuple[Path, Sentence]
 
@@ -63,8 +63,8 @@ def _levels_of_all_questions(tree: dict[str, Tree]) -> int:
 
 def suggestion(word: str, known: Iterable[str]) -> Sentence:
     """The end of a sentence, which suggests the known word that is most similar, or lists all known words."""
-    words = list(known)[:_MOST_WORDS]
-    near = get_close_matches(word.lower()[:_MOST_WORDS], words, n=1)
+    words = list(known)[:_MOST_SUGGESTED]
+    near = get_close_matches(word.lower()[:_MOST_SUGGESTED], words, n=1)
     if near:
         return Sentence("did you mean “{word}”?", word=near[0])
     return (

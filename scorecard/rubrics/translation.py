@@ -147,9 +147,10 @@ def _with_texts(rubric: Rubric, text_for: Callable[[str, str], str]) -> Rubric:
         criterion has from that scale is changed in the same way, and is no text of its own."""
         changed_levels = []
         for level in levels:
-            own, theirs = shared.get(level.points, (None, None))
-            names = [name for name in ("label", "descriptor") if name != "label" or own is None or level.label != own]
-            label = {} if "label" in names else {"label": theirs}
+            before, after = shared.get(level.points, (None, None))
+            is_shared = before is not None and level.label == before
+            names = ("descriptor",) if is_shared else ("label", "descriptor")
+            label = {"label": after} if is_shared else {}
             changed_levels.append(part(level, f"{at}scale.{exact_text(level.points)}.", *names, **label))
         return tuple(changed_levels)
 

@@ -13,17 +13,18 @@ _WIDTH = 100
 _PLAIN_KEY = re.compile(r"[A-Za-z][A-Za-z0-9 .-]*")
 _HEAD = """\
 # yaml-language-server: $schema=translation.schema.json
-# The lines that begin with "#. " are the text to translate; the program writes them. Your own comments stay.
+# The lines that begin with "#. " are the text to translate; the program writes them. Your comments above a text stay.
 # After the rubric has changed: scorecard translate {name} {language}. What is missing: scorecard check {name}
 """
 
 
-def overlay_text(rubric: Rubric, language: str, known: Overlay | None = None, inherited: Container[str] = ()) -> str:
+def overlay_text(rubric: Rubric, language: str, existing: Overlay | None = None, inherited: Container[str] = ()) -> str:
     """The text of the file. An entry whose source text has changed keeps its old digest, and a comment says so.
 
-    `known` is the file as it is now, whose translations and comments are kept; None if there is none yet.
+    `existing` is the file as it is now, whose translations are kept, and the comments directly above them; None if
+    there is none yet.
     `inherited` names the texts that the rubric's parents have translated; they need no entry here."""
-    return "\n".join([*_lines(rubric, language, known, inherited), ""])
+    return "\n".join([*_lines(rubric, language, existing, inherited), ""])
 
 
 def _lines(rubric: Rubric, language: str, existing: Overlay | None, inherited: Container[str]) -> Iterator[str]:
@@ -57,6 +58,8 @@ def _lines(rubric: Rubric, language: str, existing: Overlay | None, inherited: C
     if left_over:
         yield "  #. These texts are not in the rubric any more; remove them when nothing of them is needed."
         yield from (f"  {_key(name)}: {_quoted(translation)}" for name, translation in left_over.items())
+        # if such a text comes back with other words, its old digest shows it
+        sources |= {name: digest for name, digest in file.translated_from.items() if name in left_over}
     if sources:
         yield ""
         yield "translated_from:"

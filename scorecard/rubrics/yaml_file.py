@@ -1,5 +1,7 @@
 """Reads a YAML file as plain text values, with the place of every key and value."""
 
+import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from errno import EINVAL
@@ -18,8 +20,10 @@ Path: TypeAlias = tuple[str | int, ...]
 
 LARGEST_FILE = 1_000_000  # bytes; the default rubric has 40,000
 MOST_CACHED = 16
-"""How many files the caches of what was found out about a file hold."""
+"""How many files each cache holds of those that keep what was found out about a file."""
 _DEEPEST = 20
+# what YAML does not allow in a file (chapter 5.1 of its definition)
+_NOT_ALLOWED = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -53,8 +57,8 @@ def read_file(path: FilePath) -> bytes:
 
 
 def read_document(path: str, content: bytes, first_key: str = "rubric") -> YamlFile:
-    """Read one YAML file; every scalar stays the text that was typed. Raises FaultyFile if it is no YAML. `first_key`
-    is the key with which such a file begins; the problem of an empty file names it."""
+    """Read one YAML file; every scalar is the text that was typed, without spaces at its ends. Raises FaultyFile if it
+    is no YAML. `first_key` is the key with which such a file begins; the problem of an empty file names it."""
     try:
         if len(content) > LARGEST_FILE:
             raise _NoYaml(
@@ -89,8 +93,9 @@ class _NoYaml(Exception):
 
 
 def _decoded(content: bytes) -> str:
+    content = content.removeprefix(BOM_UTF8)
     try:
-        return content.decode("utf-8-sig")
+        return content.decode("utf-8")
     except UnicodeDecodeError as fault:
         before = content[: fault.start]
         line_start = before.rfind(b"\n") + 1
@@ -130,7 +135,8 @@ class _Reader:
                 "The file has a character that YAML does not allow ({character!r}); remove it and check again.",
                 character=character,
             )
-            raise _NoYaml(1, 1, sentence) from None
+            before = self.text[: found.start()] if (found := _NOT_ALLOWED.search(self.text)) else ""
+            raise _NoYaml(before.count("\n") + 1, len(before) - before.rfind("\n"), sentence) from None
         return YamlFile(self.path, tree, self.keys, self.values, tuple(self.problems))
 
     def only_document(self) -> Tree:
@@ -162,20 +168,22 @@ class _Reader:
                 event, Sentence("Aliases such as “*{name}” are not used here; write the value out.", name=event.anchor)
             )
             return ""
-        self.anchor(event)
-        if event.tag and not (isinstance(event, yaml.ScalarEvent) and event.tag == "!"):
-            self.fault(event, Sentence("Tags such as “{tag}” are not used here; write the plain value.", tag=event.tag))
+        self.anchor_and_tag(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(at)
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(at)
         return WITHOUT_WIDTH.sub("", str(event.value)).strip()
 
-    def anchor(self, event: Any) -> None:
+    def anchor_and_tag(self, event: Any) -> None:
+        """Notes a fault for an anchor and for a tag, which the files do without."""
         if event.anchor:
             self.fault(
                 event, Sentence("Anchors such as “&{name}” are not used here; write the value out.", name=event.anchor)
             )
+
+        if event.tag and not (isinstance(event, yaml.ScalarEvent) and event.tag == "!"):
+            self.fault(event, Sentence("Tags such as “{tag}” are not used here; write the plain value.", tag=event.tag))
 
     def sequence(self, at: Path) -> list[Tree]:
         items: list[Tree] = []
@@ -207,8 +215,8 @@ class _Reader:
 
     def key(self, event: yaml.Event, at: Path) -> str:
         if isinstance(event, yaml.ScalarEvent):
-            self.anchor(event)
-            return str(event.value)
+            self.anchor_and_tag(event)
+            return WITHOUT_WIDTH.sub("", str(event.value))
         self.fault(event, Sentence("A key must be plain text, as in “weight: 2”."))
         self.node(event, (*at, "?"))  # read past the list or mapping that is used as a key
         return "?"

@@ -132,17 +132,19 @@ class WrittenReason:
 
 
 def confirmed_text(answer: Answer) -> str:
-    """An answer with its reason and its evidence as one text. A group that picks a reason confirms this text; if the
-    rater changes it afterwards, the reason is stale."""
+    """An answer with its reason, its evidence and the kind of that as one text. A group that picks a reason confirms
+    this text; if the rater changes it afterwards, the reason is stale."""
     given = exact_text(answer.given) if isinstance(answer.given, Fraction) else answer.given
-    return "\n".join(part for part in (given, answer.reason, answer.evidence) if part)
+    kind = answer.evidence_kind if answer.evidence else None
+    return "\n".join(part for part in (given, answer.reason, answer.evidence, kind) if part)
 
 
 def written_reasons(
     session: Session, round_id: str, *, criterion: str | None = None, picked: bool = False
 ) -> list[WrittenReason]:
     """Reasons and evidence for an answer, on sheets that were sent and not set aside; with `picked` only those that
-    were picked. They are ordered by the id of the criterion, then by the answer."""
+    were picked. They are ordered by the id of the criterion, then by the points as text, then by sheet, so that the
+    order is always the same."""
     query = (
         _select_reasons(
             col(AnswerRow.sheet_id),
@@ -169,7 +171,7 @@ def written_reasons(
 
 
 def reasons_by_criterion(session: Session, round_id: str) -> dict[str, tuple[int, int]]:
-    """How many reasons each criterion has, and how many of them were picked."""
+    """How many answers with a reason or evidence each criterion has, and how many of them were picked."""
     rows = session.execute(
         _select_reasons(func.count(), func.count(col(PickedReasonRow.sheet_id)), only_picked=False)
         .where(col(SheetRow.round_id) == round_id)

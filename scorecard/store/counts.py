@@ -33,11 +33,12 @@ class RoundCounts(BaseModel):
     """The counts of a closed round. They stay until the round is opened again or its rulings change.
 
     `tally` is by criterion. `sheets` has the number of counted sheets by source; `set_aside_reasons` has a reason for
-    each sheet that was set aside. `about` counts what raters said about themselves, by question and answer, where five
-    or more said the same. `one_sheet_fewer` says between which scores it stays if any one sheet is left out; None below
-    three sheets or without a score. `with_set_aside` is the verdict with the sheets counted that were set aside, None
-    if there are none. `devices_with_several` counts the devices that sent more than one sheet, `sheets_of_such_devices`
-    their sheets. `unpublished_rounds` counts the group's other rounds that were closed and never published."""
+    each sheet that was set aside. `about` counts what raters said about themselves, by question and answer, where that
+    tells of nobody alone (`about_raters`). `one_sheet_fewer` says between which scores it stays if any one sheet is
+    left out; None below three sheets or without a score. `with_set_aside` is the verdict with the sheets counted that
+    were set aside, None if there are none. `devices_with_several` counts the devices that sent more than one sheet,
+    `sheets_of_such_devices` their sheets. `unpublished_rounds` counts the group's other rounds that were closed and
+    never published."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -147,8 +148,8 @@ def counted_sheets(session: Session, rubric: Rubric, round_id: str) -> Iterator[
 def counted_page(
     session: Session, rubric: Rubric, round_id: str, *, most: int, after: str = ""
 ) -> list[tuple[str, SheetSource, Sheet]]:
-    """A page of up to `most` counted sheets in the order of their ids: id, source and answers of each. It begins after
-    the sheet with the id `after`; "" begins with the first."""
+    """A page of up to `most` counted sheets in the order of their ids: id, source and answers of each; here a sheet is
+    named by its id. It begins after the sheet with the id `after`; "" begins with the first."""
     sheets = session.execute(
         sqlalchemy.select(col(SheetRow.id), col(SheetRow.source))
         .where(col(SheetRow.round_id) == round_id, IS_COUNTED, col(SheetRow.id) > after)

@@ -36,8 +36,13 @@ _CANNOT_WRITE = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READO
 _log = logging.getLogger("scorecard")
 
 
+def newer_version_text(revision: str) -> str:
+    return f"The database was made by a newer version (tables {revision}, here {NEWEST}). Install that version."
+
+
 class Database:
-    """Opens sessions that read, and sessions that write. Raises ScorecardError for a database that cannot be used."""
+    """Opens sessions that read, and sessions that write. Raises ScorecardError for a database that cannot be used:
+    DatabaseBusy where something takes too long, DatabaseUnavailable where nothing can be read or saved."""
 
     def __init__(self, url: str) -> None:
         if url.startswith("sqlite"):
@@ -47,7 +52,8 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session in which the database itself refuses to write. Raises DatabaseUnavailable."""
+        """A session in which the database itself refuses to write. Raises DatabaseUnavailable or
+        DatabaseBusy."""
         with _expected_errors(), Session(self.reading_engine) as session:
             yield session
 
@@ -92,12 +98,16 @@ class Database:
                 raise ScorecardError("Something in the backup refers to a row that is not in it.")
 
     def migrate(self, *, to: str = NEWEST) -> None:
-        """Run the migrations that are missing, up to this one; several processes may start at once."""
+        """Run the migrations that are missing, up to this one; several processes may start at once. Raises
+        ScorecardError if the database cannot be opened, or is of a newer version of the program."""
         try:
-            if self.revision() != to:
+            revision = self.revision()
+            if revision is not None and revision > NEWEST:
+                raise ScorecardError(newer_version_text(revision))
+            if revision != to:
                 self._upgrade(to)
-        except OperationalError as fault:
-            raise ScorecardError(f"The database cannot be opened ({fault.orig}).") from None
+        except SQLAlchemyError as fault:
+            raise ScorecardError(f"The database cannot be opened ({getattr(fault, 'orig', None) or fault}).") from None
 
     def revision(self) -> str | None:
         """The migration that the tables are at; None without tables."""

@@ -94,8 +94,8 @@ def find_time_stamp(session: Session, digest: str) -> bytes | None:
 
 
 def _shortened(session: Session, result: Result) -> str:
-    """The document as it is stored: with null instead of the rubric, and digests instead of the translations. A
-    document that `_completed` would not restore byte for byte is stored whole."""
+    """The document as it is stored: with null instead of the rubric, and digests instead of the translations, which
+    are in tables of their own. A document that `_completed` would not restore byte for byte is stored whole."""
     whole = result.json_bytes().decode()
     document = json.loads(whole)
     rubric = document["rubric"]
@@ -111,8 +111,8 @@ def _completed(session: Session, content: str) -> str:
     rubric = document["rubric"]
     if rubric["content"] is not None:
         return content
-    pinned = session.exec(select(RubricRow.content).where(RubricRow.digest == rubric["digest"])).one()
-    rubric["content"] = json.loads(pinned)
+    kept = session.exec(select(RubricRow.content).where(RubricRow.digest == rubric["digest"])).one()
+    rubric["content"] = json.loads(kept)
     for language, digest in rubric["translations"].items():
         text = session.exec(select(TranslationRow.content).where(TranslationRow.digest == digest)).one()
         rubric["translations"][language] = json.loads(text)

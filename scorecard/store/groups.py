@@ -79,7 +79,8 @@ def group_at(session: Session, address: str) -> str | None:
 
 
 def set_known(session: Session, group_id: str, since: datetime | None) -> str | None:
-    """Save since when the host says that it knows a group; None: it no longer says so. Returns the name of the group,
+    """Save since when the host vouches, on the pages of a group, that it knows who the group is; None: it no longer
+    does. Returns the name of the group,
     None if there is no such group."""
     known = update(GroupRow).where(col(GroupRow.id) == group_id).values(known_since=since)
     name: str | None = session.execute(known.returning(col(GroupRow.name))).scalar()
@@ -87,7 +88,7 @@ def set_known(session: Session, group_id: str, since: datetime | None) -> str | 
 
 
 def is_known(session: Session, group_id: str) -> bool:
-    """Whether the host says that it knows the group."""
+    """Whether the host vouches that it knows the group."""
     return session.exec(select(GroupRow.known_since).where(GroupRow.id == group_id)).first() is not None
 
 
@@ -118,7 +119,7 @@ def name_group(session: Session, group_id: str, name: str) -> None:
 @dataclass(frozen=True, slots=True)
 class OrganizerDetails:
     """An organizer as the others see them. `link_until` is when their last valid sign-in link expires, None without
-    one; `devices` is on how many devices they are signed in."""
+    one; `devices` is how often they are signed in, which is mostly once on each device."""
 
     id: str
     name: str
@@ -173,7 +174,9 @@ def add_organizer(session: Session, group_id: str, *, name: str, email: str | No
 def organizers_with_email(session: Session, email: str) -> list[tuple[str, str]]:
     """Ids of the organizers with this address who were not removed, each with the name of their group."""
     found = select(OrganizerRow.id, GroupRow.name).join(GroupRow, col(GroupRow.id) == col(OrganizerRow.group_id))
-    has_address = func.lower(col(OrganizerRow.email)) == email.lower()
+    # SQLite knows only the small letters of English
+    in_english = "".join(letter.lower() if letter.isascii() else letter for letter in email)
+    has_address = func.lower(col(OrganizerRow.email)).in_([email.lower(), in_english])
     return [*session.exec(found.where(has_address, col(OrganizerRow.removed_at).is_(None)))]
 
 

@@ -42,7 +42,7 @@ def add_link(session: Session, project_id: str, digest: str, now: datetime) -> N
     session.add(LinkRow(digest=digest, project_id=project_id, made_at=now))
 
 
-def rounds_of_links(session: Session, links: Sequence[str], now: datetime) -> dict[str, tuple[ProjectEntry, bool]]:
+def projects_of_links(session: Session, links: Sequence[str], now: datetime) -> dict[str, tuple[ProjectEntry, bool]]:
     """The projects that private links open, by id, each with whether its round is closed. `links` are the digests of
     the secrets of the links."""
     found = session.exec(
@@ -81,7 +81,8 @@ def set_expiry(session: Session, project_id: str, expires_at: datetime | None) -
 # deletion in two steps: what is marked is shown nowhere, and a job deletes it
 
 DISCARDED = datetime(1970, 1, 1, tzinfo=UTC)
-"""The value of `marked_at` for what somebody deleted: so long ago that the week of waiting is over."""
+"""The value of `marked_at` for what is deleted soon: so long ago that the week between the mark and the deletion
+(`hosting.expiry`) is over. A round that a group deletes is marked with the time instead, and can be brought back."""
 
 
 def discard_project(session: Session, project_id: str, marked_at: datetime = DISCARDED) -> None:
@@ -139,16 +140,17 @@ def deleted_rounds(session: Session, group_id: str, since: datetime, *, to_write
 
 
 def bring_back_round(session: Session, deleted: DeletedRound, group_id: str) -> None:
-    """Move a deleted round back to the project from which it was deleted. If that project was discarded after it, the
-    rounds in it stay deleted, in the place of this one. If it is gone, the round gets a project of its own."""
-    place, home = session.get_one(ProjectRow, deleted.project_id), session.get(ProjectRow, deleted.was_in)
-    if home is None or home is place or home.marked_at == DISCARDED:
-        home = place
+    """Move a deleted round back to the project from which it was deleted. If that project was discarded after it, its
+    other rounds stay deleted: they move to the discarded project in which this one was. If it is gone, the round gets a
+    project of its own."""
+    discarded, home = session.get_one(ProjectRow, deleted.project_id), session.get(ProjectRow, deleted.was_in)
+    if home is None or home is discarded or home.marked_at == DISCARDED:
+        home = discarded
     else:
         if home.marked_at:
-            _move_rounds(session, col(RoundRow.project_id) == home.id, place.id)
+            _move_rounds(session, col(RoundRow.project_id) == home.id, discarded.id)
         _move_rounds(session, col(RoundRow.id) == deleted.round_id, home.id)
-        place.marked_at = home.marked_at or DISCARDED
+        discarded.marked_at = home.marked_at or DISCARDED
     home.group_id, home.expires_at, home.marked_at = group_id, None, None
 
 
@@ -162,7 +164,7 @@ def mark_expired(session: Session, now: datetime) -> None:
 
 
 def take_marks_off(session: Session) -> None:
-    """Take the marks off all expired projects; what somebody deleted stays marked."""
+    """Take the marks off; only what is to be deleted soon stays marked. `mark_expired` marks again what has expired."""
     session.exec(update(ProjectRow).where(_MARKED_AT > DISCARDED).values(marked_at=None))
 
 

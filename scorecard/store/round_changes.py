@@ -136,7 +136,7 @@ def change_settings(
     shows_raters: bool,
 ) -> None:
     """Change what organizers decide before and while a round is open. If `sharing` is None, how raters join stays as it
-    is."""
+    is. `shows_raters` is whether raters see the result once it is counted."""
     _change(
         session,
         round_id,
@@ -154,7 +154,8 @@ def change_notes(session: Session, round_id: str, notes: Mapping[str, str]) -> N
     _change(session, round_id, notes=json.dumps(notes, ensure_ascii=False))
 
 
-def change_handed(session: Session, round_id: str, *, handed_out: int | None, handed_in: int | None) -> None:
+def change_paper_numbers(session: Session, round_id: str, *, handed_out: int | None, handed_in: int | None) -> None:
+    """Change how many paper sheets were handed out, and how many came back; None if nobody said so."""
     _change(session, round_id, handed_out=handed_out, handed_in=handed_in)
 
 

@@ -5,9 +5,10 @@ To pin an edition is to save a copy of it. A round keeps using its copy, even if
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TypeVar
+from threading import Lock
 
-from sqlalchemy import ColumnElement, and_, delete, or_, update
+from cachetools import LRUCache
+from sqlalchemy import ColumnElement, and_, delete, func, or_, update
 from sqlmodel import Session, col, select
 
 from scorecard.rubrics.models import Reviewed, Rubric
@@ -17,11 +18,10 @@ from scorecard.store.database import dialect_of, inserting
 from scorecard.store.tables import OwnRubricRow, RubricRow, TranslationRow
 
 KEPT_FOR_A_GROUP = timedelta(days=36_500)  # a group's rubric stays until it is deleted
-_CACHE_SIZE = 64
-_rubric_cache: dict[tuple[str, str, str | None], Rubric] = {}  # never stale: a digest names one content
-_translation_cache: dict[str, Translation] = {}
-K = TypeVar("K")
-V = TypeVar("V")
+# never stale: a digest names one content
+_rubric_cache: LRUCache[tuple[str, str, str | None], Rubric] = LRUCache(64)
+_translation_cache: LRUCache[str, Translation] = LRUCache(64)
+_lock = Lock()  # several threads read and fill the caches
 
 
 def pin_rubric(session: Session, rubric: Rubric) -> None:
@@ -34,13 +34,17 @@ def pin_rubric(session: Session, rubric: Rubric) -> None:
 def pinned_rubric(session: Session, digest: str, status: str, reviewed: str | None) -> Rubric:
     """The edition with this digest, and with the status and review that it had when it was pinned. Cached."""
     key = digest, status, reviewed
-    if key not in _rubric_cache:
-        content = session.exec(select(RubricRow.content).where(RubricRow.digest == digest)).one()
-        rubric = parse_rubric(json.loads(content), digest).model_copy(
-            update={"status": status, "reviewed": Reviewed.model_validate_json(reviewed) if reviewed else None}
-        )
-        _add_to_cache(_rubric_cache, key, rubric)
-    return _rubric_cache[key]
+    with _lock:
+        known = _rubric_cache.get(key)
+    if known is not None:
+        return known
+    content = session.exec(select(RubricRow.content).where(RubricRow.digest == digest)).one()
+    rubric = parse_rubric(json.loads(content), digest).model_copy(
+        update={"status": status, "reviewed": Reviewed.model_validate_json(reviewed) if reviewed else None}
+    )
+    with _lock:
+        _rubric_cache[key] = rubric
+    return rubric
 
 
 def pin_translations(session: Session, translations: Mapping[str, Translation]) -> str:
@@ -61,18 +65,15 @@ def pinned_translations(session: Session, digests: str) -> dict[str, Translation
     """The translations of a round by language. Cached."""
     translations = []
     for digest in digests.split():
-        if digest not in _translation_cache:
+        with _lock:
+            known = _translation_cache.get(digest)
+        if known is None:
             content = session.exec(select(TranslationRow.content).where(TranslationRow.digest == digest)).one()
-            _add_to_cache(_translation_cache, digest, Translation.model_validate_json(content))
-        translations.append(_translation_cache[digest])
+            known = Translation.model_validate_json(content)
+            with _lock:
+                _translation_cache[digest] = known
+        translations.append(known)
     return {translation.language: translation for translation in translations}
-
-
-def _add_to_cache(cache: dict[K, V], key: K, value: V) -> None:
-    """Forgets the oldest entries when there are too many."""
-    while len(cache) >= _CACHE_SIZE:
-        cache.pop(next(iter(cache)))
-    cache[key] = value
 
 
 def find_own_rubric(session: Session, id_: str, now: datetime) -> OwnRubricRow | None:
@@ -119,11 +120,13 @@ def change_own_rubric(
     now: datetime,
     group_id: str | None = None,
 ) -> bool:
-    """Change a rubric if the link is its maker's, or it belongs to the group; returns whether that was so."""
+    """Change a rubric if the link is its maker's, or it belongs to the group; returns whether that was so. A rubric
+    that its maker changes as an organizer belongs to the group from then on."""
+    holder = {"group_id": func.coalesce(col(OwnRubricRow.group_id), group_id)} if group_id else {}
     changed = (
         update(OwnRubricRow)
         .where(col(OwnRubricRow.id) == id_, _belongs_to(link, group_id), col(OwnRubricRow.expires_at) > now)
-        .values(content=content, changed_at=now, expires_at=expires_at)
+        .values(content=content, changed_at=now, expires_at=expires_at, **holder)
     )
     return bool(session.exec(changed).rowcount)
 
@@ -140,9 +143,10 @@ def _belongs_to(link: str, group_id: str | None) -> ColumnElement[bool]:
     return of_link if group_id is None else or_(of_link, col(OwnRubricRow.group_id) == group_id)
 
 
-def delete_own_rubric(session: Session, id_: str, link: str, group_id: str | None, now: datetime) -> bool:
-    """Delete a rubric if the link is its maker's, or it belongs to the group; returns whether that was so. Rounds that
-    pinned it keep their copy. One of a group is only marked, so that the group can bring it back."""
+def delete_own_rubric(session: Session, id_: str, link: str, group_id: str | None, now: datetime) -> bool | None:
+    """Delete a rubric if the link is its maker's, or it belongs to the group; returns whether it can be brought back,
+    None if neither was so. Rounds that pinned it keep their copy. One of a group is only marked, so that the group can
+    bring it back."""
     of_group = update(OwnRubricRow).where(
         col(OwnRubricRow.id) == id_, col(OwnRubricRow.group_id) == group_id, col(OwnRubricRow.marked_at).is_(None)
     )
@@ -151,7 +155,7 @@ def delete_own_rubric(session: Session, id_: str, link: str, group_id: str | Non
     deleted = delete(OwnRubricRow).where(
         col(OwnRubricRow.id) == id_, col(OwnRubricRow.link) == link, col(OwnRubricRow.group_id).is_(None)
     )
-    return bool(session.exec(deleted).rowcount)
+    return False if session.exec(deleted).rowcount else None
 
 
 def deleted_rubrics(session: Session, group_id: str, since: datetime) -> list[tuple[str, str, datetime]]:

@@ -138,8 +138,8 @@ def find_sheet_of_group(
     return None if row is None else _sheet_of_row(session, row)
 
 
-def find_personal_sheet(session: Session, link: str) -> tuple[str, str] | None:
-    """The id of the sheet that a personal link opens, and the id of its round."""
+def find_linked_sheet(session: Session, link: str) -> tuple[str, str] | None:
+    """The id of the sheet that this link opens, whoever has it, and the id of its round."""
     row = session.exec(select(SheetRow.id, SheetRow.round_id).where(SheetRow.link == link)).first()
     return None if row is None else (row[0], row[1])
 
@@ -168,7 +168,8 @@ def add_sheet(
     sent_at: datetime | None = None,
     now: datetime | None = None,
 ) -> str:
-    """Add a sheet; returns its id. `now` is when it is begun, None for a sheet that nobody has opened yet."""
+    """Add a sheet; returns its id. `now` is when it is begun, or when the developer is asked; None for a personal link
+    that nobody has opened, and for the sheet of a person who scores alone."""
     sheet = SheetRow(
         round_id=round_id,
         source=source.value,
@@ -231,7 +232,7 @@ def send_sheet(session: Session, sheet_id: str, *, about: str | None, language: 
     )
 
 
-def link_of_role(session: Session, round_id: str, role: Role) -> tuple[str, datetime | None] | None:
+def sheet_of_role(session: Session, round_id: str, role: Role) -> tuple[str, datetime | None] | None:
     """The id of the one sheet that the group, or the developer, has in this round, and when it was sent; None if there
     is none."""
     row = session.exec(

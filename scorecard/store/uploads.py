@@ -51,8 +51,8 @@ def hide_pictures_at(session: Session, address: str) -> None:
 
 
 def is_picture_of_round(session: Session, digest: str, *, group_id: str | None, sheet_links: Sequence[str]) -> bool:
-    """Whether this picture is shown by a round of the group, or by one in which a link of these opens a sheet, unless
-    the host hid what was published of it. The links are the digests of their secrets."""
+    """Whether this picture is shown by a round of the group; or by one in which a link of these opens a sheet, and of
+    which the host hid nothing. The links are the digests of their secrets."""
     hidden = select(PublishedRow.address).where(col(PublishedRow.hidden_reason).is_not(None))
     sheet = (
         select(SheetRow.id)

@@ -11,7 +11,6 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
 from math import ceil
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -69,6 +68,13 @@ class WatchedProcesses:
 
     def __post_init__(self) -> None:
         self._is_over = False
+        self._processes = tuple(_Process(self.start, self.memory) for _ in range(self.number))
+        # idle processes; the one that worked last comes first, so that a second one starts only if it is needed
+        self._idle = LifoQueue[_Process]()
+        for process in self._processes:
+            self._idle.put(process)
+        # counts the tasks that are running or waiting; None if any number may wait
+        self._places = None if self.most_waiting is None else BoundedSemaphore(self.number + self.most_waiting)
         atexit.register(self.close)
 
     def answer(self, task: Any) -> Any:
@@ -105,23 +111,6 @@ class WatchedProcesses:
         """End all processes. They start again when they are needed."""
         for process in self._processes:
             process.stop()
-
-    @cached_property
-    def _processes(self) -> tuple["_Process", ...]:
-        return tuple(_Process(self.start, self.memory) for _ in range(self.number))
-
-    @cached_property
-    def _idle(self) -> "LifoQueue[_Process]":
-        """Idle processes; the one that worked last comes first, so that a second one starts only if it is needed."""
-        idle: LifoQueue[_Process] = LifoQueue()
-        for process in self._processes:
-            idle.put(process)
-        return idle
-
-    @cached_property
-    def _places(self) -> BoundedSemaphore | None:
-        """Counts the tasks that are running or waiting; None if any number may wait."""
-        return None if self.most_waiting is None else BoundedSemaphore(self.number + self.most_waiting)
 
 
 @dataclass

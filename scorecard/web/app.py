@@ -180,14 +180,13 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         middleware=[
             Middleware(Health, database=database),
             Middleware(GZipMiddleware, minimum_size=800, compresslevel=6),
-            Middleware(Guard, https=settings.is_secure),
+            Middleware(Guard, https=settings.is_secure, largest=LONGEST_FORM),
             *(
                 [Middleware(TrustedHostMiddleware, allowed_hosts=hosts_of(settings.address))]
                 if settings.address
                 else []
             ),
         ],
-        max_body_size=LONGEST_FORM,
         redirect_slashes=False,  # behind a web server such redirects would lead to http
     )
     app.state.site = site

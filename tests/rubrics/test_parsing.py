@@ -197,3 +197,23 @@ def default_rubric_text() -> str:
 @pytest.mark.parametrize("nonsense", ["a: " + "[" * 300_000, "kinds: [" + "{id: a, label: a}, " * 20_000])
 def test_deep_or_long_nonsense_is_refused(nonsense: str) -> None:
     assert problems_in(nonsense)
+
+
+def test_characters_without_width_and_tags_are_treated_alike_in_keys_and_values() -> None:
+    assert read(SMALL.replace("title: Small", "\u200btitle: \u200bSmall")).digest == read(SMALL).digest
+    assert problems_in(SMALL.replace("title: Small", "!!str title: Small")) == [
+        "r.yaml:3:1: Tags such as “tag:yaml.org,2002:str” are not used here; write the plain value."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        (SMALL.replace("title: Small", "title: Sm\x07all").encode(), "3:10"),
+        (b"\xef\xbb\xbfab\xff", "1:3"),
+        (b"ab\xff", "1:3"),
+    ],
+)
+def test_a_character_that_cannot_be_read_is_named_with_its_place(content: bytes, place: str) -> None:
+    (problem,) = problems_in(content)
+    assert problem.startswith(f"r.yaml:{place}: ")

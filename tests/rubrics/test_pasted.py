@@ -5,6 +5,7 @@ import json
 import re
 from fractions import Fraction
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -32,15 +33,15 @@ LEVELS_MISSED = {
     "15": ["¿Se quitan espacios"],  # turned around; asked
 }
 ASKED = {
-    "03": {Uncertain.FREE_POINTS},
+    "03": {Uncertain.ONLY_MOST},
     "06": {Uncertain.NEGATIVE},
     "08": {Uncertain.TOTAL_SUM},  # it says 132, and 126 can be earned
-    "10": {Uncertain.NEGATIVE, Uncertain.FREE_POINTS},
+    "10": {Uncertain.NEGATIVE, Uncertain.ONLY_MOST},
     "11": {Uncertain.NO_SCALE},
     "12": {Uncertain.REVERSED},
-    "13": {Uncertain.FREE_POINTS},
+    "13": {Uncertain.ONLY_MOST},
     "14": {Uncertain.NEGATIVE, Uncertain.REVERSED},
-    "15": {Uncertain.FREE_POINTS},
+    "15": {Uncertain.ONLY_MOST},
 }
 
 
@@ -115,7 +116,8 @@ def test_sections_and_bands_are_those_of_the_card(path: Path) -> None:
             None if one["weight"] is None else Fraction(str(one["weight"])) for one in meant["sections"]
         ]
     starts = sorted(Fraction(str(one["from"] or 0)) for one in meant["bands"])
-    assert sorted(band.start or Fraction(0) for band in card.bands) == starts
+    # where points are whole numbers, a band “over 80” begins at 81
+    assert sorted((band.start or Fraction(0)) + (band.limit == "beyond") for band in card.bands) == starts
 
 
 def drafted(card: PastedCard) -> Rubric:
@@ -267,3 +269,122 @@ def test_the_head_of_each_page_is_no_section_also_in_capitals() -> None:
         "Is there a bus?",
     ]
     assert [section.title for section in card.sections] == [""]  # the head of a page was the title of a section
+
+
+QUESTIONS = "1. Are the rents low? (5 points)\n2. Are the homes large? (5 points)\n3. Do jobs pay? (5 points)\n"
+
+
+def bands_of(bands: str, questions: str = QUESTIONS) -> list[tuple[str | None, str]]:
+    """The bands of the draft of a card with these lines at its end: where each begins, and its name."""
+    rubric = drafted(read_card(f"Our card\n\nHomes\n{questions}\n{bands}"))
+    return [(None if band.from_ is None else str(band.from_), band.label) for band in rubric.bands]
+
+
+RATED = "Rate each from 1 to 5.\n1. Are the rents low?\n2. Are the homes large?\n3. Do the jobs pay well?\n"
+
+
+@pytest.mark.parametrize(
+    ("bands", "questions", "found"),
+    [
+        ("15-12 Strong\n11-8 Fair\n7-0 Weak\n", QUESTIONS, [(None, "Weak"), ("8", "Fair"), ("12", "Strong")]),
+        (
+            "Less than 8: Weak\nLess than 12: Fair\n12 or more: Strong\n",
+            QUESTIONS,
+            [(None, "Weak"), ("8", "Fair"), ("12", "Strong")],
+        ),
+        (
+            "Up to 8: Weak\nUp to 12: Fair\nOver 12: Strong\n",
+            QUESTIONS,
+            [(None, "Weak"), ("81/10", "Fair"), ("121/10", "Strong")],
+        ),
+        (
+            "Over 3.5 = Strong\n2 to 3.5 = Fair\nBelow 2 = Weak",
+            RATED,
+            [(None, "Weak"), ("2", "Fair"), ("18/5", "Strong")],
+        ),
+        ("12+ points = Strong\n", QUESTIONS, [(None, "Below Strong"), ("12", "Strong")]),
+        ("1,200+ points = Gold\n8 to 15: Silver\n0 to 7: None\n", QUESTIONS, [(None, "None"), ("8", "Silver")]),
+        ("-2 -1 0 1 2\n", QUESTIONS, []),
+    ],
+)
+def test_bands_begin_where_the_card_says(bands: str, questions: str, found: list[tuple[str | None, str]]) -> None:
+    assert bands_of(bands, questions) == found
+
+
+def test_scores_below_the_lowest_band_of_a_card_are_asked_about() -> None:
+    card = read_card(f"Our card\n\nHomes\n{QUESTIONS}\n12-15 Strong\n9-11 Fair\n")
+    assert [doubt_text(doubt) for doubt in card.doubts if doubt.why is Uncertain.NO_LOWEST_BAND] == [
+        "The lowest band of the card, “Fair”, begins at 9. A band was added for the scores below it."
+    ]
+
+
+@pytest.mark.parametrize(
+    "scale",
+    [
+        "-1 = Harms   0 = Nothing   1 = Helps\n",
+        "-1 = Harms\n0 = Nothing\n1 = Helps\n",
+    ],
+)
+def test_a_scale_below_zero_is_raised_and_told(scale: str) -> None:
+    card = read_card(f"Our card\n\n{scale}\nHomes\n1. Are the rents low?\n2. Are the homes large?\n3. Do jobs pay?\n")
+    assert [(int(level.points), level.text) for level in card.scale] == [(0, "Harms"), (1, "Nothing"), (2, "Helps")]
+    assert [(doubt.why, doubt.numbers) for doubt in card.doubts] == [(Uncertain.NEGATIVE, (Fraction(3),))]
+    assert [int(level.points) for level in drafted(card).scale or ()] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("lines", "bonus"),
+    [
+        (
+            "Extras\n1. Is there a garden? (+2 points)\n\nHomes\n2. Are rents low? (5 points)\n3. Are homes large? (5 points)\n",
+            1,
+        ),
+        (
+            "Extras\n1. Is there a garden? (+2 points)\n2. Is there art? (+2 points)\n3. Is there a bench? (+1 points)\n",
+            0,
+        ),
+        ("Homes\n1. Are rents low? (0 points)\n2. Are homes large? (5 points)\n3. Do jobs pay? (5 points)\n", 0),
+    ],
+)
+def test_a_card_that_begins_with_extras_or_with_nothing_to_earn_becomes_a_draft(lines: str, bonus: int) -> None:
+    rubric = drafted(read_card(f"Our card\n\n{lines}"))
+    assert len(rubric.criteria) == 3
+    assert sum(criterion.bonus for criterion in rubric.criteria.values()) == bonus
+
+
+def test_an_answer_that_begins_with_no_is_a_level() -> None:
+    card = read_card(
+        "Our card\n\nHomes\n1. Where can people sit?\n☐ Many seats\n☐ Some seats\n☐ No seats\n☐ No sé\n"
+        "2. Are the rents low? (2 points)\n3. Do jobs pay? (2 points)\n"
+    )
+    question = next(card.questions)
+    assert [level.text for level in question.levels] == ["No seats", "Some seats", "Many seats"]
+
+
+def test_a_unit_with_a_square_is_no_footnote() -> None:
+    card = read_card(
+        "Our card\n\nHomes\n1. Is there a park of at least 100 m² nearby?\n2. Is there a yard of 20 m²\t____\n3. A path?²\n"
+    )
+    assert [question.text for question in card.questions] == [
+        "Is there a park of at least 100 m² nearby?",
+        "Is there a yard of 20 m²",
+        "A path?",
+    ]
+
+
+def test_the_first_line_is_the_title_also_where_headings_stand_alone() -> None:
+    card = read_card("Hill Street Neighbors\n\nHomes\n1. Are the rents low?\n2. Are homes large?\n3. Do jobs pay?\n")
+    assert (card.title, [section.title for section in card.sections]) == ("Hill Street Neighbors", ["Homes"])
+    assert card.left_out == []
+
+
+def test_a_total_of_more_than_a_thousand_and_one_with_decimals_are_read() -> None:
+    ended = ["Total: ____ / 1,000", "Total ____ of 12.5"]
+    assert [read_card(f"Our card\n\nHomes\n{QUESTIONS}\n{end}\n").total for end in ended] == [1000, Fraction(25, 2)]
+
+
+@pytest.mark.parametrize("text", ["1" * 60 + "x", "Is it near? " + "1  " * 60 + "x", "Is it near? " + "1" * 60 + "x"])
+def test_many_digits_are_read_in_a_moment(text: str) -> None:
+    started = monotonic()
+    read_card(f"Our card\n\n{text}\n1. Are rents low?\n")
+    assert monotonic() - started < 5

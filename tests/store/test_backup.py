@@ -874,3 +874,16 @@ def test_the_doctor_misses_new_backups(healthy: Path) -> None:
     old = (datetime.now(UTC) - timedelta(days=5)).timestamp()
     os.utime(file, (old, old))
     assert "The newest backup is 5 days old." in run("doctor", "--quick", "--data", healthy).stdout
+
+
+def test_a_rubric_file_from_before_1980_is_backed_up(tmp_path: Path) -> None:
+    """Images of systems date all files at 0, and archives know no day before 1980."""
+    folder = tmp_path / "criteria"
+    folder.mkdir()
+    (folder / "own.yaml").write_text("rubric: own\n")
+    os.utime(folder / "own.yaml", (0, 0))
+    database = Database(filled(tmp_path / "site"))
+    write_backup(database, folder, tmp_path / "b.zip", NOW)
+    database.close()
+    with zipfile.ZipFile(tmp_path / "b.zip") as archive:
+        assert archive.read("criteria/own.yaml") == b"rubric: own\n"

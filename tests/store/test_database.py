@@ -475,6 +475,22 @@ _A_SHEET = (
 )
 
 
+def test_a_file_that_is_no_database_gets_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "scorecard.sqlite").write_text("Minutes of the meeting. " * 99)
+    with pytest.raises(ScorecardError, match="The database cannot be opened"):
+        opened(Settings(data=tmp_path).database_url)
+
+
+def test_a_database_of_a_newer_version_gets_a_sentence(database_url: str) -> None:
+    opened(database_url).close()
+    database = Database(Settings(database=database_url).database_url)
+    with database.engine.begin() as connection:
+        connection.execute(text("update alembic_version set version_num = '9999'"))
+    with pytest.raises(ScorecardError, match="made by a newer version"):
+        database.migrate()
+    database.close()
+
+
 @pytest.mark.parametrize(
     "url", ["nonsense", "oracle://x", "postgresql://127.0.0.1:1/none", "sqlite:////proc/none/x.sqlite"]
 )

@@ -24,6 +24,7 @@ from scorecard.engine.verification import verify
 from scorecard.rounds.secrets import secret_digest
 from scorecard.settings import Settings
 from scorecard.store import database as module
+from scorecard.store.answers import written_reasons
 from scorecard.store.database import Database
 from scorecard.store.documents import load_document
 from scorecard.store.tables import LinkRow
@@ -198,6 +199,27 @@ def _by_name(parts: list[Any]) -> dict[str, dict[str, str]]:
         by_name[str(part["name"])] = {name: str(value) for name, value in {**part, "dialect_options": options}.items()}
     assert len(by_name) == len(parts)
     return by_name
+
+
+def test_a_reason_that_was_picked_with_its_evidence_stays_picked(tmp_path: Path) -> None:
+    """The kind of the evidence is confirmed with it since schema 0011."""
+    with closing(sqlite3.connect(tmp_path / "kept.sqlite")) as connection:
+        connection.executescript((DATA / "databases" / "0010.sql").read_text(encoding="utf-8"))
+        sheet, criterion, confirmed = connection.execute(
+            "select sheet_id, criterion, reason from picked_reason"
+        ).fetchone()
+        connection.execute(
+            "update answer set evidence = 'A letter', evidence_kind = 'written' where sheet_id = ? and criterion = ?",
+            (sheet, criterion),
+        )
+        connection.execute("update picked_reason set reason = ?", (f"{confirmed}\nA letter",))
+        connection.commit()
+    database = opened(f"sqlite:///{tmp_path / 'kept.sqlite'}")
+    with database.reading() as session:
+        rounds = session.scalars(text("select distinct round_id from picked_reason")).all()
+        reasons = [reason for round_id in rounds for reason in written_reasons(session, round_id, picked=True)]
+        assert [reason.is_stale for reason in reasons if reason.sheet_id == sheet] == [False]
+    database.close()
 
 
 @pytest.mark.sampled(every=9)

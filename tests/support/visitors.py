@@ -45,7 +45,7 @@ _KINDS = {
         (Sheets, "program with a key to sheets"),
     )
 }
-_ITS_OWN = re.compile(r"\{(round_id|project_id|organizer_id|token_id|rubric_id)\}")
+_ITS_OWN = re.compile(r"\{(round_id|project_id|organizer_id|key_id|rubric_id)\}")
 """Parts of an address that belong to one group."""
 
 

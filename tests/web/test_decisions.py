@@ -355,11 +355,20 @@ def test_a_reason_is_quoted_on_page_one_only_as_long_as_it_is_published(app: Fas
     assert words not in ann.get(f"{here}/scorecard").text
 
 
-def test_a_reason_that_changed_after_it_was_confirmed_is_not_printed(app: FastAPI, ann: Browser) -> None:
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"reason": "Call 612-555-0199."},
+        {"reason": "Harmless.", "evidence": "A talk", "kind": "binding"},
+    ],
+)
+def test_a_reason_that_changed_after_it_was_confirmed_is_not_printed(
+    app: FastAPI, ann: Browser, changed: dict[str, str]
+) -> None:
     round_id, code = opened(ann)
     phone = Browser(app)
     sheet = joined(phone, code)
-    answer(phone, sheet, "paid-time", "3", reason="Harmless.")
+    answer(phone, sheet, "paid-time", "3", reason="Harmless.", evidence="A talk", kind="spoken")
     phone.post(f"/sheets/{sheet}/send")
     closed(ann, round_id)
     address = f"/group/rounds/{round_id}/reasons/paid-time"
@@ -369,7 +378,7 @@ def test_a_reason_that_changed_after_it_was_confirmed_is_not_printed(app: FastAP
     ann.post(address, data={**seen, f"pick.{key}": "yes", f"sure.{key}": "yes", "go": "confirm"})
     assert document(ann, f"/group/rounds/{round_id}")["reasons"] != {}
     ann.post(f"/group/rounds/{round_id}/reopen", data={"reason": "Late sheets."})
-    answer(phone, sheet, "paid-time", "3", reason="Call 612-555-0199.")
+    answer(phone, sheet, "paid-time", "3", **changed)
     closed(ann, round_id)
     assert document(ann, f"/group/rounds/{round_id}")["reasons"] == {}
 
@@ -647,3 +656,26 @@ def test_rounds_with_other_weights_are_called_not_comparable(
     assert "their scores are not compared" in page
     assert "Principle by principle" not in page
     assert moves(page)["How many homes can people with low incomes afford?"] == ("2.0", "5.0")
+
+
+def test_a_quoted_reason_stays_when_the_decision_is_saved_while_the_round_is_open_again(
+    app: FastAPI, ann: Browser
+) -> None:
+    round_id, code = opened(ann)
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    answer(phone, sheet, "paid-time", "3", reason="Harmless.")
+    phone.post(f"/sheets/{sheet}/send")
+    closed(ann, round_id)
+    here = f"/group/rounds/{round_id}"
+    (key,) = keys(ann.get(f"{here}/reasons/paid-time").text)
+    looked = ann.post(f"{here}/reasons/paid-time", data={f"pick.{key}": "yes", "go": "look"})
+    assert 'lang="es"' in ann.post(f"{here}/reasons/paid-time", data={**values(looked), "language": "es"}).text
+    again = ann.post(f"{here}/reasons/paid-time", data={**values(looked), "language": "es"})
+    assert f"seen.{key}" in values(again)  # it is still the page that confirms
+    ann.post(f"{here}/reasons/paid-time?language=en", data={**values(looked), "go": "confirm"})
+    ann.post(f"{here}/decision", data={"position": "oppose", "quote": "Harmless."})
+    ann.post(f"{here}/reopen", data={"reason": "Late sheets."})
+    assert ann.post(f"{here}/decision", data={"position": "support"}).status_code == 303
+    closed(ann, round_id)
+    assert values(ann.get(f"{here}/decision"))["quote"] == "Harmless."

@@ -393,7 +393,7 @@ def test_a_form_that_stops_coming_counts_as_broken_off(
             answers.append(message["status"])
 
     with caplog.at_level("INFO"):
-        anyio.run(Guard(app, https=False, patience=patience, longest=0.5), A_FORM, receive, send)
+        anyio.run(Guard(app, https=False, largest=1000, patience=patience, longest=0.5), A_FORM, receive, send)
     assert answers == [400]
     assert [entry.message for entry in caplog.records] == ["A form to /projects was broken off"]
 

@@ -8,8 +8,8 @@ from fastapi import FastAPI
 from filled import Begin
 from rooms import closed, here, next_closed, opened, public_address, sent
 from roomwalk import project_of
-from test_new_group import started
 
+GROUP = {"group": "Harrison Neighbors", "name": "Ann", "zone": "America/Chicago"}
 SAID = {"position": "oppose", "demand": "until 40 homes cost no more than 30 percent of what people here earn"}
 WORDS = "In “As first proposed”, the group said: Oppose until 40 homes cost no more than 30 percent"
 
@@ -17,7 +17,8 @@ WORDS = "In “As first proposed”, the group said: Oppose until 40 homes cost 
 def two_rounds(app: FastAPI, clock: Clock) -> tuple[dict[str, Browser], dict[str, str]]:
     """Two published rounds of a group in Chicago, where it is the evening before. The group opposed in the first."""
     clock.moment = clock.moment.replace(hour=2)  # in UTC: November 22
-    ann = started(app)
+    ann = here(app)
+    ann.post("/group/new", data=GROUP)
     round_id, code = opened(ann, label="As first proposed")
     first = f"/group/rounds/{round_id}"
     for given in "1224":

@@ -125,6 +125,23 @@ def test_differences_between_two_typings_are_settled_question_by_question(
     assert late.status_code == 409
 
 
+def test_what_was_chosen_between_two_typings_stays_in_another_language_and_after_an_error(
+    app: FastAPI, ann: Browser, here: str
+) -> None:
+    bob = organizer(app, "Bob")
+    ann.post(f"{here}/paper", data={"number": "3", **KEYS, "key.food": "2"})
+    bob.post(f"{here}/paper", data={"number": "3", **KEYS, "key.food": "5", "key.paid-time": "1"})
+    chosen = {"take.food": "second", "take.paid-time": "first"}
+    for more in ({"language": "es"}, {"go": "renumber", "other": "?"}):
+        shown = values(ann.post(f"{here}/paper/3", data={**chosen, **more}))
+        assert {name: shown[name] for name in chosen} == chosen
+
+
+def test_the_next_number_has_the_zeros_of_the_last_one(ann: Browser, here: str) -> None:
+    assert values(ann.get(f"{here}/paper?after=007"))["number"] == "008"
+    assert values(ann.get(f"{here}/paper?after=099"))["number"] == "100"
+
+
 def test_settling_never_leaves_a_blank_sheet(app: FastAPI, ann: Browser, here: str) -> None:
     bob = organizer(app, "Bob")
     ann.post(f"{here}/paper", data={"number": "3", "key.food": "2"})
@@ -287,7 +304,7 @@ def test_what_is_doubtful_is_asked_and_nothing_is_read_in_before(ann: Browser, h
     assert "“9” appears once (cell C2). What does it mean?" in page and "“kind of” appears once" in page
     assert ann.post(preview, data={"go": "read"}).status_code == 422
     assert "0 sheets sent" in ann.get(here).text
-    chosen = {"key.1": "text:9", "choice.1": "empty", "key.2": "text:kind of", "choice.2": "2"}
+    chosen = {"doubt.1": "text:9", "choice.1": "empty", "doubt.2": "text:kind of", "choice.2": "2"}
     assert ann.post(preview, data={**chosen, "go": "look"}).headers["location"] == preview
     page = ann.get(preview).text
     assert "2 sheets with answers" in page and '<option value="2" selected>' in page
@@ -301,7 +318,7 @@ def test_what_is_doubtful_is_asked_and_nothing_is_read_in_before(ann: Browser, h
 @pytest.mark.long
 def test_choices_are_remembered_for_the_next_file_with_the_same_headings(ann: Browser, here: str) -> None:
     first = upload(ann, here, b"sheet,paid-time,food\n7,4,kind of\n")
-    ann.post(first, data={"key.1": "text:kind of", "choice.1": "2", "go": "read"})
+    ann.post(first, data={"doubt.1": "text:kind of", "choice.1": "2", "go": "read"})
     second = upload(ann, here, b"sheet,paid-time,food\n8,3,Kind of\n9,4,sort of\n")
     page = ann.get(second).text
     assert "1 more thing is unclear" in page and "“sort of” appears once" in page

@@ -214,3 +214,11 @@ def test_a_document_without_photographs_is_as_before(app: FastAPI) -> None:
     document = ann.get(f"/group/rounds/{round_id}/scorecard.json").text
     assert json.loads(document)["project"]["facts"]["findings"]["paid-time"][0]["source"] == "Our walk"
     assert "photograph" not in document
+
+
+def test_what_a_photograph_shows_is_not_lost_without_the_photograph(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, _ = opened(ann)
+    answer = ann.post(f"/group/rounds/{round_id}/findings/paid-time", data=FACT)
+    assert summary(answer) == {"photograph": "Choose the photograph, or clear what it shows."}
+    assert values(answer)["photograph.text"] == TEXT

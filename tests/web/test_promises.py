@@ -293,3 +293,20 @@ def test_what_was_refused_is_neither_kept_nor_broken(ann: Browser, here: str) ->
     assert summary(page) == {
         "outcome.food": "What was refused can be neither kept nor broken. Choose how it was promised, or no outcome."
     }
+
+
+def test_a_suggestion_that_nobody_changed_is_not_saved_in_another_language(app: FastAPI, ann: Browser) -> None:
+    round_id, code = opened(ann)
+    for given in "123":
+        sent(app, code, dict.fromkeys(CRITERIA, given))
+    closed(ann, round_id)
+    ann.post(f"/group/rounds/{round_id}/decision", data={"ask.1.criterion": "food"})
+    promises = f"/group/projects/{project_of(ann, f'/group/rounds/{round_id}')}/promises"
+    english = values(ann.get(promises))
+    spanish = values(ann.post(promises, data={**english, "language": "es"}))
+    assert spanish["ask.food"] != english["ask.food"]
+    assert ann.post(promises, data={**spanish, "go": "keep"}).status_code == 303
+    assert "promised" not in ann.get("/group/journal?language=en").text
+    noted = {**spanish, "kind.food": "refused", "promised_on.food": "2026-11-20", "go": "keep"}
+    assert ann.post(promises, data=noted).status_code == 303
+    assert "as refused" in ann.get("/group/journal?language=en").text

@@ -151,7 +151,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         "session_id": "nobodys",
         "upload_id": preview.rpartition("/")[2],
         "file": file,
-        "token_id": re.findall(r"/group/tokens/(\w+)/revoke", ann.get("/group/tokens").text)[0],
+        "key_id": re.findall(r"/group/tokens/(\w+)/revoke", ann.get("/group/tokens").text)[0],
         "finished_round": finished,
         "deleted_round": deleted,
         "rubric_id": deleted_rubric,
@@ -365,6 +365,26 @@ def test_a_form_that_is_too_long_is_refused_with_a_sentence(browser: Browser) ->
     for answer in [browser.post(address, data=form) for form in forms]:
         assert answer.status_code == 413
         assert "Go back and shorten what you typed." in answer.text
+
+
+def test_a_form_that_is_too_large_gets_a_page_however_it_is_sent(browser: Browser) -> None:
+    def parts() -> Iterator[bytes]:
+        yield b'--b\r\nContent-Disposition: form-data; name="picture"; filename="a.png"\r\n\r\n'
+        for _ in range(41):
+            yield b"x" * 2**20
+
+    head = {"content-type": "multipart/form-data; boundary=b"}
+    for content in (parts(), b"".join(parts())):
+        answer = browser.post("/projects", content=content, headers=head)
+        assert (answer.status_code, "That was too much at once" in answer.text) == (413, True)
+
+
+def test_a_slash_at_the_end_of_an_address_keeps_its_query(browser: Browser) -> None:
+    answer = browser.get("/rubrics/equitable-development@2026.1/adapt/?for=abc")
+    assert (answer.status_code, answer.headers["location"]) == (
+        301,
+        "/rubrics/equitable-development@2026.1/adapt?for=abc",
+    )
 
 
 def test_the_longest_text_of_a_form_is_counted_in_characters_not_in_bytes(browser: Browser) -> None:

@@ -23,7 +23,7 @@ def doubt_text(doubt: PastedDoubt) -> str:
             " the scale above the questions, a level on each line: “1 = Not at all”.",
             count,
         ),
-        Uncertain.FREE_POINTS: ngettext(
+        Uncertain.ONLY_MOST: ngettext(
             "“{text}” says only how many points it can give. It is rated with the whole numbers from 0 up to that. To"
             " say what each number means, write the levels below the question: “2 points – Some of it”.",
             "{number} questions say only how many points they can give; the first is “{text}”. They are rated"
@@ -39,7 +39,9 @@ def doubt_text(doubt: PastedDoubt) -> str:
             " card no longer fit.",
             count,
         ),
-        Uncertain.UNNAMED: _("“{text}” has answers without points. The last one got 0, the one above it 1, and so on."),
+        Uncertain.NO_POINTS_STATED: _(
+            "“{text}” has answers without points. The last one got 0, the one above it 1, and so on."
+        ),
         Uncertain.ONE_LEVEL: _("“{text}” has a single answer with points. It is rated on the scale of the card."),
         Uncertain.NO_HEADING: _("There is no heading above “{text}”. Its principle is called “Questions”."),
         Uncertain.SECTION_SUM: _(
@@ -53,8 +55,11 @@ def doubt_text(doubt: PastedDoubt) -> str:
             "“{text}” seems to count the other way around. Look at the points of its answers, and write them"
             " below the question: “0 points – Yes”."
         ),
-        Uncertain.NO_BAND: _(
+        Uncertain.BAND_TOO_HIGH: _(
             "The band “{text}” is left out: it begins at {number}, but the card goes up only to {other}."
+        ),
+        Uncertain.NO_LOWEST_BAND: _(
+            "The lowest band of the card, “{text}”, begins at {number}. A band was added for the scores below it."
         ),
     }
     # what the numbers are depends on `doubt.why`: `rubrics.pasted.settling` sets them in the order of these sentences

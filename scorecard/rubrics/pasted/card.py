@@ -1,5 +1,6 @@
 """What is recognized in a pasted scorecard."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -10,6 +11,8 @@ from scorecard.rubrics.pasted.bands import PastedBand
 from scorecard.rubrics.pasted.levels import PastedLevel
 from scorecard.rubrics.pasted.lines import PastedLine
 
+_SPANISH = re.compile(r"\b(?:el|la|los|las|que|para|por|una|del|con)\b", re.IGNORECASE)
+_ENGLISH = re.compile(r"\b(?:the|of|and|to|is|are|with|for|in)\b", re.IGNORECASE)
 NO_POINTS = Fraction(-1000)
 """The points of a level for which the card states none."""
 
@@ -20,9 +23,11 @@ class Uncertain(StrEnum):
 
     NO_QUESTION = "no question was found"
     NO_SCALE = "no scale was found"  # how many questions have none
-    FREE_POINTS = "only the most points are said"  # of how many questions
+    ONLY_MOST = "only the most points are said"  # of how many questions
     NEGATIVE = "points below 0"  # how many questions have them
-    UNNAMED = "levels without points"  # a question whose levels have texts, and the card states no points for them
+    NO_POINTS_STATED = (
+        "levels without points"  # a question whose levels have texts, and the card states no points for them
+    )
     ONE_LEVEL = "a question with a single level"
     NO_HEADING = "questions stand before the first heading"
     SECTION_SUM = "the points of a section do not add up"  # stated points, counted points, stated points per question
@@ -30,7 +35,8 @@ class Uncertain(StrEnum):
     GAP = "a number is missing"  # the question's number before the gap, and after it
     SAME = "the same question twice"  # the line of the first one
     REVERSED = "it counts the other way round"  # “no” seems to be the better answer
-    NO_BAND = "a band was not read"  # where it begins, which is above the highest score that is possible; that score
+    BAND_TOO_HIGH = "a band begins above the highest score"  # where it begins; the highest score that is possible
+    NO_LOWEST_BAND = "the lowest scores are in no band"  # where the lowest band of the card begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,7 @@ class PastedQuestion:
     has_room: bool = False
     """Whether its line has room for an answer, such as a blank or a box."""
     is_up_to: bool = False
-    """Whether `worth` is the most that can be given, as in “up to 5 points”, and not given in whole or not at all."""
+    """Whether the card says that `worth` is the most that can be given: “up to 5 points”, “worth 5 points”."""
 
 
 @dataclass(slots=True)
@@ -113,6 +119,12 @@ class PastedCard:
         is_plain = bool(self.scale) and not has_others
         is_plain = is_plain and not any(one.levels or one.worth or one.weight for one in self.questions)
         return "mean" if is_plain and (is_on_scale or not starts) else "points"
+
+    @property
+    def language(self) -> Literal["en", "es"]:
+        """The language of the questions."""
+        text = " ".join(question.text for question in self.questions)
+        return "es" if len(_SPANISH.findall(text)) > len(_ENGLISH.findall(text)) else "en"
 
     def doubt(self, why: Uncertain, line: int = 0, text: str = "", *numbers: Fraction) -> None:
         self.doubts.append(PastedDoubt(why, line, text, numbers))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.pasted.bands import PastedBand
@@ -15,8 +16,6 @@ from scorecard.rubrics.yaml_writer import rubric_text
 from scorecard.texts import slug_of
 
 _LONGEST_LABEL = 40  # characters that fit on a button; a longer text becomes the level's descriptor
-_SPANISH = re.compile(r"\b(?:el|la|los|las|que|para|por|una|del|con)\b", re.IGNORECASE)
-_ENGLISH = re.compile(r"\b(?:the|of|and|to|is|are|with|for|in)\b", re.IGNORECASE)
 
 
 def draft_text(card: PastedCard, name: str | None = None, notes: Sequence[str] = ()) -> str:
@@ -48,13 +47,13 @@ def draft_of(card: PastedCard, name: str | None = None) -> dict[str, Tree]:
     is_shared = any(
         not (one.levels or section.scale or one.is_bonus) for section in card.sections for one in section.questions
     )
-    title = card.title or card.sections[0].title or ("Nuestra tarjeta" if _language(card) == "es" else "Our scorecard")
+    title = card.title or card.sections[0].title or ("Nuestra tarjeta" if card.language == "es" else "Our scorecard")
     tree: dict[str, Tree] = {
         "rubric": name or slug_of(title) or "our-scorecard",
         "edition": "1",
         "title": title,
         **({"about": " ".join(card.about)} if card.about else {}),
-        "language": _language(card),
+        "language": card.language,
         **({"scale": [_level(level) for level in scale]} if is_shared else {}),
         "scoring": _scoring(card),
     }
@@ -65,28 +64,35 @@ def draft_of(card: PastedCard, name: str | None = None) -> dict[str, Tree]:
     return tree
 
 
-def _language(card: PastedCard) -> str:
-    text = " ".join(question.text for question in card.questions)
-    return "es" if len(_SPANISH.findall(text)) > len(_ENGLISH.findall(text)) else "en"
-
-
 def _scoring(card: PastedCard) -> dict[str, Tree]:
     """The key `scoring` of the rubric, so that it counts as the card does."""
     by_section = any(section.percent is not None for section in card.sections)
     scoring: dict[str, Tree] = {"combine": "principles" if by_section else "criteria", "show": card.unit}
-    starts = [band.start for band in card.bands if band.start is not None]
-    places = max((len(exact_text(start).partition(".")[2]) for start in starts), default=0)
     usual = {"mean": 1, "points": 0, "percent": 0}[card.unit]  # what a rubric without “decimals” has
+    places = _places(card)
+    return scoring if places == usual else {**scoring, "decimals": str(places)}
+
+
+def _places(card: PastedCard) -> int:
+    """The decimals of the score: as many as the limits of the bands have."""
+    places = max((len(exact_text(band.number).partition(".")[2]) for band in card.bands), default=0)
     # averages of several people's points are not whole numbers, and if rounded to whole numbers would not add up
-    wanted = max(places, 0 if card.unit == "percent" else 1)
-    return scoring if wanted == usual else {**scoring, "decimals": str(wanted)}
+    return max(places, 0 if card.unit == "percent" else 1)
 
 
 def _bands(card: PastedCard) -> Iterator[Tree]:
-    """The bands of the rubric, beginning with the lowest, which has no “from”."""
+    """The bands of the rubric, beginning with the lowest, which has no “from” whatever the card says. A band of which
+    only the end is stated begins where the one below it ends."""
+    next_score = Fraction(1, 10 ** _places(card))  # from a score that is printed to the next one
+    ends = sorted((band for band in card.bands if band.start is None), key=lambda band: band.number)
     by_start: dict[Fraction, PastedBand] = {}
+    for below, band in pairwise([None, *ends]):
+        assert band is not None
+        start = Fraction(-1) if below is None else below.number + (next_score if below.limit == "up to" else 0)
+        by_start.setdefault(start, band)
     for band in card.bands:
-        by_start.setdefault(Fraction(-1) if band.start is None else band.start, band)
+        if band.start is not None:
+            by_start.setdefault(band.start + (next_score if band.limit == "beyond" else 0), band)
     taken: set[str] = set()
     for rank, start in enumerate(sorted(by_start)):
         entry: dict[str, Tree] = {"id": _free_id(by_start[start].label, taken)}
@@ -96,18 +102,22 @@ def _bands(card: PastedCard) -> Iterator[Tree]:
 
 
 def _with_bonus_placed(sections: Sequence[PastedSection]) -> list[PastedSection]:
-    """The sections. One that has only bonus questions is joined to the one before it."""
+    """The sections. One that has only bonus questions is joined to the one before it; the first ones, to the first that
+    has others."""
     kept: list[PastedSection] = []
+    first: list[PastedQuestion] = []
     for section in sections:
-        if kept and all(question.is_bonus for question in section.questions):
+        if not all(question.is_bonus for question in section.questions):
+            kept.append(section if kept else replace(section, questions=[*section.questions, *first]))
+        elif kept:
             kept[-1] = replace(kept[-1], questions=[*kept[-1].questions, *section.questions])
         else:
-            kept.append(section)
+            first += section.questions
     return kept
 
 
 def _principle(section: PastedSection, card: PastedCard, taken: set[str]) -> dict[str, Tree]:
-    title = section.title or ("Preguntas" if _language(card) == "es" else "Questions")
+    title = section.title or ("Preguntas" if card.language == "es" else "Questions")
     principle: dict[str, Tree] = {"id": _free_id(title, taken), "title": title}
     if section.about:
         principle["about"] = " ".join(section.about)

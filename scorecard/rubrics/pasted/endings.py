@@ -6,8 +6,13 @@ from fractions import Fraction
 
 from scorecard.rubrics.pasted.levels import EMPTY_BOX, POINTS, PastedLevel, number_in
 
-# marks of footnotes behind a word
-_MARKS = re.compile(r"(?<=[\w.?!)])[*†‡¹²³]+(?=\s|$)")
+# marks of footnotes behind a word; “m²” is none
+_MARKS = re.compile(r"(?<=[\w.?!)])(?<!\bm)(?<!\bkm)(?<!\bcm)(?<!\bft)(?<!\bmi)[*†‡¹²³]+(?=\s|$)")
+# digits in a row to circle, with boxes and “n/a”; the separators hold no digit, so that one way alone leads through it
+_BETWEEN = r"[\s()\[\]☐□○◯,/|·–-]"
+_ROW = re.compile(
+    rf"(?=[\s(])(?:{_BETWEEN}+[0-9]{{1,2}}(?![0-9])){{3,}}{_BETWEEN}*(?:(?:n\s*/\s*a|dk)[\s,/|·–-]*)*$", re.IGNORECASE
+)
 _MOST = r"up to|max\.?|maximum|hasta|m[aá]ximo(?: de)?"
 _AFTER_POINTS = r"(?:\s*(?:bonus|extra|each|possible|posibles))*"
 # the points of a question at the end of its line: in brackets, “(up to 5 points)”, or without, “– 5 points”
@@ -91,11 +96,7 @@ def _shorter(ending: LineEnding) -> LineEnding | None:
         return replace(ending, text=text[: letters.start()].rstrip(), has_room=True)
     if room := re.search(rf"\s*(?:{EMPTY_BOX}|…{{2,}}|\.{{5,}})\s*$", text):
         return replace(ending, text=text[: room.start()].rstrip(), has_room=True)
-    if digits := re.search(
-        r"(?:\s|\()+(?:[(\[]?[ ☐□○◯]*[)\]]?\s*[0-9]{1,2}[)\]]?[\s,/|·–-]*){3,}(?:(?:n\s*/\s*a|dk)[\s,/|·–-]*)*$",
-        text,
-        re.IGNORECASE,
-    ):
+    if digits := _ROW.search(text):
         numbers = sorted({int(number) for number in re.findall(r"[0-9]+", digits[0])})
         if numbers == list(range(numbers[0], numbers[-1] + 1)) and numbers[0] <= 1:
             levels = tuple(PastedLevel(Fraction(number), "") for number in numbers)

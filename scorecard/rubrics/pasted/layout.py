@@ -61,11 +61,11 @@ def _question_styles(lines: Sequence[PastedLine]) -> frozenset[str]:
     plain = [line for line in lines if not line.is_blank and not gives_points(line) and not is_field(line.whole)]
     counts = Counter(line.style for line in plain)
     # lines of these styles are questions wherever there are three of them; “n.n” needs a number such as 3.1
-    deep = [style for style in ("n.n", "an", "question") if counts[style] >= 3]
+    sure = [style for style in ("n.n", "an", "question") if counts[style] >= 3]
     if not any(line.style == "n.n" and re.match(r"[0-9]+\.1\b", line.whole) for line in plain):
-        deep = [style for style in deep if style != "n.n"]
-    if deep:
-        return frozenset({*deep, *(["n"] if counts["n"] > sum(counts[style] for style in deep) else [])})
+        sure = [style for style in sure if style != "n.n"]
+    if sure:
+        return frozenset({*sure, *(["n"] if counts["n"] > sum(counts[style] for style in sure) else [])})
     numbered = [line for line in plain if line.style == "n"]
     lettered = counts["a"]
     if len(numbered) >= 3:

@@ -9,7 +9,9 @@ POINTS = r"(?:points?|pts?\b\.?|puntos?|ptos?\b\.?)"
 BOXES = "☐□▢◻❑❏○◯⬜"
 EMPTY_BOX = rf"(?:[{BOXES}]|\[ ?\]|\( ?\)|_{{2,}})"
 _NOT_APPLICABLE = re.compile(r"n\s*/\s*a|n\.a\.|not applicable|does not apply|no aplica|no corresponde", re.IGNORECASE)
-_CANNOT_TELL = re.compile(r"(?:do not|don.t) know|cannot tell|can.t tell|unsure|not sure|no s[eé]", re.IGNORECASE)
+_CANNOT_TELL = re.compile(
+    r"(?:do not|don.t) know|cannot tell|can.t tell|unsure|not sure|no sé\b|no se(?: sabe)?\W*$", re.IGNORECASE
+)
 # a level whose points come first, “2 points: Some of it”, or last, “Some of it (2)”
 _LEVEL_FIRST = re.compile(
     rf"[(\[]?(?P<number>{NUMBER})[)\]]?(?:\s*(?P<points>{POINTS})\s*[)\]]?\s*[=:–—-]?|\s*[=:–—]|\s+-|\t(?=[^\t]+$))\s*(?P<text>.*)",
@@ -19,7 +21,6 @@ _LEVEL_LAST = re.compile(
     rf"(?P<text>.*?)\s*(?:[(\[]\s*(?P<bracketed>{NUMBER})\s*{POINTS}?\s*[)\]]|[=:–—]\s*(?P<number>{NUMBER})\s*{POINTS}?|,\s*(?P<signed>[+\-−–]?[0-9]{{1,2}}))",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(rf"(?:{EMPTY_BOX}?\s*(?:{NUMBER}|n\s*/\s*a)\s*){{2,}}", re.IGNORECASE)
 # what can be between the levels in a line, tried in this order
 _SPLITS = (
     r"\t+",
@@ -43,7 +44,9 @@ class PastedLevel:
 
 
 def number_in(text: str) -> Fraction:
-    """The value of digits as people write them: “2,5” and “−2”."""
+    """The value of digits as people write them: “2,5”, “1,000” and “−2”."""
+    if re.fullmatch(r"\W?[0-9]{1,3}(?:,[0-9]{3})+", text):
+        text = text.replace(",", "")
     return Fraction(text.replace("−", "-").replace("–", "-").replace(",", ".").lstrip("+"))
 
 
@@ -80,6 +83,7 @@ def levels_in(text: str) -> tuple[PastedLevel, ...]:
     """The levels that one line lists, such as “Yes = 2 points  Partly = 1 point  No = 0 points”, alone or before
     another sentence. It is empty if there are fewer than two, or if a part of the list is not a level."""
     first, *others = re.split(r"\.\s+(?=[A-Z¿¡])", text)
+    # a list behind words that introduce it, “Scale: 0 = no, 1 = yes”
     introduced = re.fullmatch(r"\(?[^=:()]{3,40}:\s*(?P<rest>.*=.*?)\)?", text)
     tries = (first if others else "", introduced["rest"] if introduced else "", text)
     return next((levels for levels in map(_levels_of, tries) if levels), ())
@@ -112,14 +116,18 @@ def scale_in(text: str) -> tuple[PastedLevel, ...]:
 
 
 def digit_row(text: str) -> tuple[PastedLevel, ...]:
-    """The levels of a line that has only digits and boxes, such as “( ) 1 ( ) 2 ( ) 3”; empty for another line."""
-    if not _DIGITS.fullmatch(text.strip()):
+    """The levels of a line that has only numbers, boxes and “n/a”, such as “( ) 1 ( ) 2 ( ) 3” or “-1 0 1”; empty for
+    another line."""
+    plain = re.sub(r"n\s*/\s*a", " ", re.sub(EMPTY_BOX, " ", text), flags=re.IGNORECASE)
+    texts = re.sub(r"(?<=[0-9])[-–](?=[0-9])", " ", plain).split()
+    if not all(re.fullmatch(NUMBER, one) for one in texts):
         return ()
-    numbers = sorted({int(number) for number in re.findall(r"[0-9]+", text)})
-    return tuple(PastedLevel(Fraction(number), "") for number in numbers) if len(numbers) > 1 else ()
+    numbers = sorted({number_in(one) for one in texts})
+    return tuple(PastedLevel(number, "") for number in numbers) if len(numbers) > 1 else ()
 
 
 def choices_in(text: str) -> list[str]:
-    """The texts behind boxes in a line, such as “☐ Yes  ☐ Partly  ☐ No”, without “not applicable”."""
+    """The texts behind boxes in a line, such as “☐ Yes  ☐ Partly  ☐ No”, without “not applicable” and “cannot
+    tell”."""
     parts = [part.strip() for part in re.split(rf"[{BOXES}]|\[ ?\]|\( \)", text)]
     return [part for part in parts if part and not is_no_level(part)] if len(parts) > 2 and not parts[0] else []

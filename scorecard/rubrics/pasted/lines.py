@@ -30,6 +30,12 @@ _TOTAL = re.compile(
     r"(?:total|score|points|puntos|puntaje|subtotal|suma|resultado|result|rating)\b",
     re.IGNORECASE,
 )
+# the points behind “/” or “of”; behind other signs only whole numbers, since “1.00” is a weight or an average there
+_WHOLE = r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,4}"
+_MOST_POINTS = re.compile(
+    rf"(?:/|\bof\b|\bde\b)\s*({_WHOLE}(?:[.,][0-9]{{1,2}})?)\b(?!\s*%|[.,][0-9])|[=:\t]\s*({_WHOLE})\b(?!\s*%|[.,][0-9])",
+    re.IGNORECASE,
+)
 # how a line begins, under the name of that style; the first pattern that fits is taken. “n” is a number, “an” a letter
 # with a number (“A1”), “question” the word or “Q” with a number.
 _STYLES = (
@@ -152,11 +158,11 @@ def total_in(text: str) -> Fraction | None:
     says_number = re.search(r"(?:[:=/]|\t)\s*[0-9]", text) or "possible" in text
     if not (_TOTAL.search(text[:60]) and (_BLANK.search(text) or says_number)):
         return None
-    numbers = re.findall(r"(?:/|\bof\b|\bde\b|[=:\t])\s*([0-9]{1,4})\b(?!\s*%|[.,][0-9])", text, re.IGNORECASE)
-    return Fraction(numbers[-1]) if numbers else Fraction(0)
+    numbers = [found[1] or found[2] for found in _MOST_POINTS.finditer(text)]
+    return number_in(numbers[-1]) if numbers else Fraction(0)
 
 
-def weight_in(text: str) -> Fraction | None:
+def percent_in(text: str) -> Fraction | None:
     """The percent of a line that says only that, such as “Weight: 20%”."""
     found = re.fullmatch(
         r"\W*(?:weight|peso|counts for|vale)\s*:?\s*([0-9]{1,3}(?:[.,][0-9]+)?)\s*%\W*", text, re.IGNORECASE

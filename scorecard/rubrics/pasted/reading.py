@@ -30,9 +30,9 @@ from scorecard.rubrics.pasted.lines import (
     is_field,
     lines_of,
     named_heading,
+    percent_in,
     table_cells,
     total_in,
-    weight_in,
 )
 from scorecard.rubrics.pasted.settling import settle
 
@@ -84,10 +84,18 @@ class _Reader:
             self.at += 1
         if not self.found.sections:
             self.found.about += self.taken_texts()
+        self.find_title()
         empty = [section for section in self.found.sections if not section.questions]
         self.found.left_out += [*self.texts, *(self.lines[section.line - 1] for section in empty)]
         settle(self.found)
         return self.found
+
+    def find_title(self) -> None:
+        """Takes the first line as the title, if it seemed to be a heading and no question followed before the next."""
+        first = next((section for section in self.found.sections[:1] if not section.questions), None)
+        if first and not self.found.title and all(line.is_blank for line in self.lines[: first.line - 1]):
+            self.found.title = first.title
+            self.found.sections.remove(first)
 
     def taken_texts(self) -> list[str]:
         """Empties `texts` and returns the lines that explain something, up to `_LONGEST_ABOUT` characters. The others,
@@ -113,7 +121,7 @@ class _Reader:
         """Decides what a line is. `is_tail`: it comes after the last question, where bands are looked for."""
         if self.is_total(line):
             self.total(line)
-        elif self.section and (percent := weight_in(line.whole)) is not None and not self.section.questions:
+        elif self.section and (percent := percent_in(line.whole)) is not None and not self.section.questions:
             self.section.percent = percent
         elif is_tail and not self.is_next_level(line) and (bands := bands_in(self.paragraph())):
             self.at += len(self.following())
@@ -275,7 +283,7 @@ class _Reader:
     def stands_alone(self, line: PastedLine) -> bool:
         """Whether a short line has an empty one above and below."""
         above, below = self.lines[max(line.number - 2, 0) : line.number - 1], self.lines[line.number : line.number + 1]
-        is_closed = all(one.is_blank or weight_in(one.whole) is not None for one in below)
+        is_closed = all(one.is_blank or percent_in(one.whole) is not None for one in below)
         return len(line.whole) <= 60 and all(one.is_blank for one in above) and is_closed
 
     def is_followed_by_question(self, line: PastedLine, *, is_marked: bool) -> bool:
@@ -288,7 +296,7 @@ class _Reader:
                 return True
             if self.is_total(after) or is_field(after.whole):
                 return False
-            texts += weight_in(after.whole) is None and not levels_in(after.whole)
+            texts += percent_in(after.whole) is None and not levels_in(after.whole)
             # whether this line is a better heading
             is_capital = after.whole.isupper() and "\t" not in after.whole
             looks_so = named_heading(after.whole) is not None or after.style in ("roman", "A") or is_capital
@@ -302,7 +310,10 @@ class _Reader:
         text, weight, worth = self.question_text(line), None, None
         cells = list(table_cells(line.whole))
         if len(cells) > 1:
-            weight = next((number_in(cell[1:].strip()) for cell in cells if re.fullmatch("[x×] ?[0-9.,]+", cell)), None)
+            weight = next(
+                (number_in(cell[1:].strip()) for cell in cells if re.fullmatch("[x×] ?[0-9]+(?:[.,][0-9]+)?", cell)),
+                None,
+            )
             numbers = [number_in(cell) for cell in cells[1:] if re.fullmatch("[0-9]{1,3}", cell)]
             worth = numbers[0] if len(numbers) == 1 else None
         text, choices = _choices_in(text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from scorecard.rubrics.pasted.bands import PastedBand
 from scorecard.rubrics.pasted.card import NO_POINTS, PastedCard, PastedQuestion, PastedSection, Uncertain, rising
 from scorecard.rubrics.pasted.levels import PastedLevel
 
@@ -37,10 +38,22 @@ def settle(card: PastedCard) -> None:
         common, number = rows.most_common(1)[0]
         if number * 2 > len(questions) and NO_POINTS not in (level.points for level in common):
             card.scale = _named_by(rising(common), card.scale)
-    below = [_settle_levels(card, section, question) for section in card.sections for question in section.questions]
-    negative = [question for question in below if question is not None]
+    if all(question.is_bonus for question in questions):  # then they are what there is to earn
+        for question in questions:
+            question.is_bonus = False
+    negative = [
+        question
+        for section in card.sections
+        for question in section.questions
+        if any(NO_POINTS != level.points < 0 for level in question.levels or section.scale or card.scale)
+    ]
     if negative:
         card.doubt(Uncertain.NEGATIVE, negative[0].line, negative[0].text, Fraction(len(negative)))
+    card.scale = _raised(card.scale)
+    for section in card.sections:
+        section.scale = _raised(section.scale)
+        for question in section.questions:
+            _settle_levels(card, section, question)
     for question in questions:
         has_words = any(level.text for level in question.levels)
         if not has_words and _REVERSED.search(" ".join([question.text, *question.guidance])):
@@ -53,9 +66,14 @@ def settle(card: PastedCard) -> None:
     _check_numbers(card)
 
 
-def _settle_levels(card: PastedCard, section: PastedSection, question: PastedQuestion) -> PastedQuestion | None:
-    """Puts the levels of a question in order. Returns the question if the lowest had fewer than 0 points, so that all
-    points were raised until it has 0; else None."""
+def _raised(levels: Sequence[PastedLevel]) -> tuple[PastedLevel, ...]:
+    """The levels, which rise. If the lowest has fewer than 0 points, all points are raised until it has 0."""
+    lowest = min(levels[0].points, Fraction(0)) if levels else Fraction(0)
+    return tuple(PastedLevel(level.points - lowest, level.text) for level in levels)
+
+
+def _settle_levels(card: PastedCard, section: PastedSection, question: PastedQuestion) -> None:
+    """Puts the levels of a question in order, and makes levels of the points that it is worth."""
     scale = section.scale or card.scale
     names = {level.text.casefold() for level in scale}
     if all(level.points == NO_POINTS and level.text.casefold() in names for level in question.levels):
@@ -63,8 +81,8 @@ def _settle_levels(card: PastedCard, section: PastedSection, question: PastedQue
     if any(level.points == NO_POINTS for level in question.levels):
         texts = [level.text for level in question.levels]
         question.levels = [PastedLevel(Fraction(rank), text) for rank, text in enumerate(reversed(texts))]
-        card.doubt(Uncertain.UNNAMED, question.line, question.text)
-    question.levels = list(rising(question.levels))
+        card.doubt(Uncertain.NO_POINTS_STATED, question.line, question.text)
+    question.levels = list(_raised(rising(question.levels)))
     if len(question.levels) == 1:
         card.doubt(Uncertain.ONE_LEVEL, question.line, question.text)
         question.levels = []
@@ -72,23 +90,18 @@ def _settle_levels(card: PastedCard, section: PastedSection, question: PastedQue
     is_shared = [one.points for one in question.levels] == [one.points for one in scale]
     if is_shared and (not has_words or tuple(question.levels) == tuple(scale)):
         question.levels = []
-    if not question.levels and question.worth is not None and not (scale and scale[-1].points == question.worth):
-        if scale and not question.is_up_to:
+    if not question.levels and question.worth and not (scale and scale[-1].points == question.worth):
+        if scale and scale[-1].points and not question.is_up_to:
             question.weight = question.weight or question.worth / scale[-1].points
         else:
             question.levels = _steps(question.worth)
-    lowest = question.levels[0].points if question.levels else Fraction(0)
-    if lowest >= 0:
-        return None
-    question.levels = [PastedLevel(level.points - lowest, level.text) for level in question.levels]
-    return question
 
 
 def _check_scales(card: PastedCard) -> None:
     """Notes doubts about questions that state only the most points, and about questions without any scale."""
     free = [one for one in card.questions if one.worth is not None and one.levels and not one.levels[-1].text]
     if free:
-        card.doubt(Uncertain.FREE_POINTS, free[0].line, free[0].text, Fraction(len(free)))
+        card.doubt(Uncertain.ONLY_MOST, free[0].line, free[0].text, Fraction(len(free)))
     without = [one for section in card.sections for one in section.questions if not one.levels and not section.scale]
     if without and not card.scale:
         card.doubt(Uncertain.NO_SCALE, without[0].line, without[0].text, Fraction(len(without)))
@@ -112,13 +125,46 @@ def _check_sums(card: PastedCard) -> None:
     for band in list(card.bands):
         if band.start is not None and band.start > top:
             card.bands.remove(band)
-            card.doubt(Uncertain.NO_BAND, 0, band.label, band.start, top)
+            card.doubt(Uncertain.BAND_TOO_HIGH, 0, band.label, band.start, top)
+    _check_lowest_band(card)
+
+
+def _check_lowest_band(card: PastedCard) -> None:
+    """Adds a band for the scores below the lowest band of the card, if that does not begin at the lowest score."""
+    lowest = min(card.bands, key=lambda band: band.number, default=None)
+    if lowest is None or any(band.start is None for band in card.bands):  # one of which only the end is stated
+        return
+    least = {
+        "percent": Fraction(0),
+        "points": sum(
+            (
+                _points(card, section, one, 0) * (section.weight or 1)
+                for section in card.sections
+                for one in section.questions
+                if not one.is_bonus
+            ),
+            Fraction(0),
+        ),
+        "mean": card.scale[0].points if card.scale else Fraction(1),
+    }[card.unit]
+    if lowest.number > least:
+        label = f"Por debajo de {lowest.label}" if card.language == "es" else f"Below {lowest.label}"
+        card.bands.append(PastedBand(lowest.number, "below", label))
+        card.doubt(Uncertain.NO_LOWEST_BAND, 0, lowest.label, lowest.number)
 
 
 def _most(card: PastedCard, section: PastedSection, question: PastedQuestion) -> Fraction:
     """The most points that a question can earn, with its own weight but without that of its section."""
+    return _points(card, section, question, -1)
+
+
+def _points(card: PastedCard, section: PastedSection, question: PastedQuestion, place: int) -> Fraction:
+    """The points of the level at this place, 0 for the lowest and -1 for the highest, with the question's own
+    weight."""
     levels = question.levels or section.scale or card.scale
-    return levels[-1].points * (question.weight or 1) if levels else question.worth or Fraction(0)
+    if levels:
+        return levels[place].points * (question.weight or 1)
+    return question.worth or Fraction(0) if place else Fraction(0)
 
 
 def _check_numbers(card: PastedCard) -> None:

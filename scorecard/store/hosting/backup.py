@@ -95,7 +95,9 @@ def write_backup(database: Database, criteria: Path, file: Path, now: datetime) 
     unfinished.unlink(missing_ok=True)
     unfinished.touch(mode=0o600)  # nobody else may read it
     try:
-        with ZipFile(unfinished, "w", ZIP_DEFLATED, compresslevel=1) as archive, database.reading() as session:
+        # not strict: a file of 1970, as images of systems have them, is dated 1980, the first year that archives know
+        packing = ZipFile(unfinished, "w", ZIP_DEFLATED, compresslevel=1, strict_timestamps=False)
+        with packing as archive, database.reading() as session:
             connection = session.connection()
             revision = connection.execute(text("select version_num from alembic_version")).scalar_one()
             rows = {table.name: _write_table(connection, table, archive) for table in tables_of(connection)}

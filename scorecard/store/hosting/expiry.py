@@ -7,11 +7,12 @@ from scorecard.store import projects, rubrics
 from scorecard.store.database import Session
 
 _WEEK = timedelta(days=7)
-_JUMP = timedelta(days=14)  # if nothing was saved for so long, the clock may have jumped ahead: the week begins again
+_JUMP = timedelta(days=14)  # without a new project, an act of an organizer or an entry of the record for so long, the
+# clock may have jumped ahead: the week begins again
 
 
 def mark_expired(session: Session, now: datetime) -> None:
-    """Mark the projects and rubrics that have expired. If nothing was saved for the time of `_JUMP`, take the earlier
+    """Mark the projects and rubrics that have expired. If nothing happened for the time of `_JUMP`, take the earlier
     marks off first."""
     newest = projects.newest_moment(session)
     if newest is not None and now - newest > _JUMP:
@@ -31,4 +32,5 @@ def delete_marked(session: Session, now: datetime) -> bool:
 def delete_discarded(session: Session) -> bool:
     """Delete from the database a part of the projects and rounds that somebody deleted on the site. Returns whether
     there was any."""
+    # DISCARDED is a date so early that no other mark is before it
     return projects.delete_marked(session, projects.DISCARDED)

@@ -11,7 +11,7 @@ from sqlmodel import Session, select
 
 from scorecard.engine.result import document_digest
 from scorecard.errors import ScorecardError
-from scorecard.store.database import NEWEST, Database, dialect_of
+from scorecard.store.database import NEWEST, Database, dialect_of, newer_version_text
 from scorecard.store.documents import load_document
 from scorecard.store.projects import newest_moment
 from scorecard.store.tables import DocumentRow
@@ -20,7 +20,8 @@ _A_LITTLE = timedelta(minutes=5)  # a clock that is behind by no more than this 
 
 
 def state_of(url: str) -> str | None:
-    """Why the database cannot be used as it is; None if it can. Changes nothing."""
+    """Why the database cannot be used as it is; None if it can. Changes nothing in it, but makes an empty file for
+    SQLite where there is none."""
     try:
         database = Database(url)
     except ScorecardError as fault:
@@ -34,14 +35,15 @@ def state_of(url: str) -> str | None:
     if revision is None:
         return "The database has no tables yet; the first start makes them."
     if revision > NEWEST:
-        return f"The database was made by a newer version (tables {revision}, here {NEWEST}). Install that version."
+        return newer_version_text(revision)
     if revision < NEWEST:
         return f"The database is of an older version (tables {revision}, here {NEWEST}); the next start brings it up."
     return None
 
 
 def clock_problem(url: str, now: datetime) -> str | None:
-    """A sentence if the clock is earlier than the latest time that is saved in the database; None if it is not."""
+    """A sentence if the clock is earlier than the newest project, act of an organizer or entry of the public record;
+    None if it is not."""
     database = Database(url)
     try:
         with database.reading() as session:

@@ -1,4 +1,5 @@
-"""Leases: one process at a time does a piece of work in the background. If that process ends, another takes over."""
+"""Leases: one process at a time does a piece of work in the background. If that process ends, another takes over.
+Threads of one process are not kept apart."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -38,20 +38,21 @@ class ProjectLine:
     is_sample: bool
     hearing_on: date | None
     rounds: tuple[ListedRound, ...]
-    marked: int
+    noted: int
     """How many asks have a note on what became of them."""
     promises: int
     """How many of them were promised, and neither kept nor broken yet."""
 
 
 def projects_of(session: Session, group_id: str, today: date, *, most: int, after: int = 0) -> list[ProjectLine]:
-    """A group's projects: first those with a hearing today or later, the next one first; then the latest first."""
+    """Up to `most` of a group's projects, leaving out the first `after`: first those with a hearing today or later, the
+    next one first; then the latest first."""
     number = func.row_number().over(
         partition_by=col(RoundRow.project_id), order_by=(col(RoundRow.made_at).desc(), col(RoundRow.id).desc())
     )
     columns = (col(RoundRow.id), col(RoundRow.project_id), col(RoundRow.made_at), col(RoundRow.hearing_on))
     rounds = (
-        sqlalchemy.select(*columns, number.label("place"))
+        sqlalchemy.select(*columns, number.label("from_latest"))
         .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
         .where(col(ProjectRow.group_id) == group_id)
         .subquery()
@@ -59,7 +60,7 @@ def projects_of(session: Session, group_id: str, today: date, *, most: int, afte
     ahead = sqlalchemy.case((rounds.c.hearing_on >= today, rounds.c.hearing_on))
     latest = (
         sqlalchemy.select(rounds.c.project_id)
-        .where(rounds.c.place == 1)
+        .where(rounds.c.from_latest == 1)
         .order_by(ahead.is_(None), ahead, rounds.c.made_at.desc(), rounds.c.id)
     )
     return project_lines(session, group_id, session.scalars(latest.limit(most).offset(after)).all())
@@ -112,7 +113,7 @@ def _project_line(rows: Sequence[Any]) -> ProjectLine:
             )
             for row in rows
         ),
-        marked=latest.marked,
+        noted=latest.noted,
         promises=latest.promises,
     )
 
@@ -129,6 +130,6 @@ def _line_counts() -> dict[str, Any]:
     published = sqlalchemy.select(func.count()).where(
         col(PublishedRow.round_id) == col(RoundRow.id), col(PublishedRow.withdrawn_at).is_(None)
     )
-    marked = sqlalchemy.select(func.count()).where(col(PromiseRow.project_id) == col(RoundRow.project_id))
-    promises = marked.where(col(PromiseRow.kind) != "refused", col(PromiseRow.outcome).is_(None))
-    return {"sent": sent, "published": published, "marked": marked, "promises": promises}
+    noted = sqlalchemy.select(func.count()).where(col(PromiseRow.project_id) == col(RoundRow.project_id))
+    promises = noted.where(col(PromiseRow.kind) != "refused", col(PromiseRow.outcome).is_(None))
+    return {"sent": sent, "published": published, "noted": noted, "promises": promises}

@@ -20,7 +20,8 @@ class SheetCounts:
 
     `sent` are those that count, by source; `begun` were begun and not sent; `links` have a personal link that nobody
     opened. `set_aside` were set aside after they were sent, `paper_set_aside` are those of them on paper. `typed` were
-    typed in from paper; `second` counts second typings that are not settled yet."""
+    typed in from paper; `second` counts the sheets that another organizer typed in again, to find mistakes, and whose
+    differences are not settled yet."""
 
     sent: Mapping[str, int]
     begun: int
@@ -68,8 +69,8 @@ def sheet_counts(session: Session, round_id: str) -> SheetCounts:
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """A sheet in a list. `device` is the same for sheets of one device; `typed_by` is the id and the name of the
-    organizer who typed it or read in its file; `answers` counts the criteria it answers."""
+    """A sheet in a list. `device` is the same for sheets of one device; `typed_by` is the organizer who typed it
+    or read in its file, as “id name”; `answers` counts the criteria it answers."""
 
     sheet_id: str
     source: SheetSource

@@ -30,7 +30,8 @@ class GroupRow(StoredTable, table=True):
 
 class OrganizerRow(StoredTable, table=True):
     """An organizer of a group. The row of a removed one stays, because the audit log refers to them. `wants_mail` is
-    whether they are mailed when a round closes or is published, if they gave an address."""
+    whether they are mailed when the time of a round is over, when it closes and when it is published, if they gave an
+    address."""
 
     __tablename__ = "organizer"
 
@@ -74,7 +75,7 @@ class ApiKeyRow(StoredTable, table=True):
     """A group's key to the API. Only the SHA-256 of its secret is kept, as `digest`. The scope “results” opens results;
     “sheets” opens results and single sheets. `made_by` is the name of an organizer."""
 
-    __tablename__ = "api_token"
+    __tablename__ = "api_token"  # as in the addresses of its pages
     __table_args__ = (CheckConstraint("scope in ('results', 'sheets')", name="scope"),)
 
     digest: str = Field(primary_key=True)
@@ -91,7 +92,7 @@ class AuditRow(StoredTable, table=True):
     """An entry of a group's audit log: who did what when. `who` is the name of the organizer, `what` a code such as
     “round-closed”, `about` the values of its sentence as JSON. No row is ever changed."""
 
-    __tablename__ = "journal"
+    __tablename__ = "journal"  # as its page calls it
 
     number: int | None = Field(default=None, primary_key=True)
     group_id: str = foreign_key("community_group.id", index=True)

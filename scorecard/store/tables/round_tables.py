@@ -13,8 +13,8 @@ class ProjectRow(StoredTable, table=True):
 
     `form` is the digest of a random key in the form that made it: a form that is sent twice makes one project. A
     project of a group, or with something published, does not expire: then `expires_at` is None. `marked_at` is when an
-    expired project was marked; a week later it is deleted. What somebody deleted has a mark so old
-    (`projects.DISCARDED`) that it need not wait."""
+    expired project was marked, or when a group deleted its round; a week later it is deleted. What is deleted for ever
+    has a mark so old (`projects.DISCARDED`) that it need not wait."""
 
     __tablename__ = "project"
 

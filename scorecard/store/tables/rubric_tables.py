@@ -33,7 +33,7 @@ class TranslationRow(StoredTable, table=True):
 class OwnRubricRow(StoredTable, table=True):
     """A rubric that was made or uploaded here. `content` is the text of its file; `link` is the SHA-256 of its maker's
     secret. A group's rubric can be changed by each of its organizers; its `expires_at` is so late that it stays.
-    `marked_at` is when an expired one was marked; a week later it is deleted."""
+    `marked_at` is when an expired one was marked, or when its group deleted it; a week later it is gone."""
 
     __tablename__ = "own_rubric"
 

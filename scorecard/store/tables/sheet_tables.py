@@ -23,7 +23,8 @@ class SheetRow(StoredTable, table=True):
 
     `link` is the SHA-256 of the secret that opens it. `number` is written on the paper, names the sheet in a file, or
     is a random one such as P417 for a sheet that is filled in online. `device` is the same for sheets of one device in
-    one round. `begun_at` is None for a link that nobody has opened.
+    one round. `begun_at` is None for a personal link that nobody has opened, and for a person who scores alone; the
+    developer's has the time when it was asked.
 
     Two organizers may type in the same paper sheet, so that mistakes are found: the second typing has the id of the
     first in `second_of`, and never counts. `typed_by` is the id and the name of the organizer. `language` is that of

@@ -38,13 +38,16 @@ class ProblemDocument(BaseModel):
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """The error responses of a route, for its description; 422 and 429 are possible everywhere. The description names
-    ProblemDocument “Problem”."""
+    """The error responses of a route, for its description; 422 is possible everywhere, 429 with a key. The description
+    names ProblemDocument “Problem”."""
     schema = {"$ref": "#/components/schemas/Problem"}
-    described = {401: "No valid token", 403: "Not open to this key", 404: "Nothing there", 410: "Taken down"}
+    described = {401: "No valid key", 403: "Not open to this key", 404: "Nothing there", 410: "Taken down"}
     described |= {409: "Not counted yet", 422: "Cannot be read", 429: "Too often"}
     content = {"application/problem+json": {"schema": schema}}
-    return {status: {"description": described[status], "content": content} for status in (*statuses, 422, 429)}
+    return {
+        status: {"description": described[status], "content": content}
+        for status in (*statuses, 422, *([429] if 401 in statuses else []))
+    }
 
 
 UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since"}}

@@ -148,7 +148,7 @@ def _list_item(context: RequestContext, line: ListedLine, band: str | None) -> L
     tags=["published"],
 )
 def published_scorecard(context: Context, address: Address) -> Response:
-    """The newest number, as the document `scorecard/1`. Its digest is the tag."""
+    """The newest number, as a document of the format `scorecard/1`. Its digest is the tag."""
     return _document(context, address, None)
 
 
@@ -159,7 +159,7 @@ def published_scorecard(context: Context, address: Address) -> Response:
     tags=["published"],
 )
 def published_promises(context: Context, address: Address) -> Response:
-    """What became of the asks of this project. It goes on while the scorecard stays."""
+    """What became of the asks of this project. The list can change as long as the scorecard is public."""
     with context.reading() as session:
         published = find_published(session, address)
         if published is None or published.withdrawn_at is not None:

@@ -14,6 +14,7 @@ from scorecard.i18n import gettext as _
 from scorecard.report.wording.numbers import percent_text
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.yaml_writer import rubric_text
 from scorecard.store.database import Session
 from scorecard.web.authoring.own_rubrics import (
     LongForm,
@@ -43,7 +44,7 @@ router = APIRouter()
 
 
 @dataclass(frozen=True, slots=True)
-class LevelField:
+class TextField:
     """A field for a text: of a principle, a question or a level. `theirs` is the text in the parent, which is the
     rubric that the form adapts; it is “” in a question that the form adds."""
 
@@ -61,8 +62,8 @@ class QuestionFields:
     question: str
     weight: str
     percent: str
-    words: tuple[LevelField, ...]
-    levels: tuple[LevelField, ...]
+    words: tuple[TextField, ...]
+    levels: tuple[TextField, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class AddedQuestion:
     as in `QuestionFields`, “” if it is not known."""
 
     at: str
-    levels: tuple[LevelField, ...]
+    levels: tuple[TextField, ...]
     percent: str
 
 
@@ -85,7 +86,7 @@ class PrincipleFields:
     weight: str
     before: str
     percent: str
-    words: tuple[LevelField, ...]
+    words: tuple[TextField, ...]
     questions: tuple[QuestionFields, ...]
     added: tuple[AddedQuestion, ...]
 
@@ -147,7 +148,7 @@ def show_adapt(context: Context, name: str) -> Response:
         loaded = rubric_named(context, session, name)
         parent, before = _parent_and_changes(context, session, name, loaded)
     values = values_of(before, parent) if before else {"edition": "1", "slug": "", "title": ""}
-    shown = Adapted(before, "", loaded if before else None)
+    shown = Adapted(before, rubric_text(before) if before else "", loaded if before else None)
     return context.page(
         "pages/authoring/adapt.html", _adapt_page(context, name, parent, values, shown, is_own=loaded.path is None)
     )
@@ -182,8 +183,8 @@ def adapt(context: Context, posted: LongForm, name: str) -> Response:
 
 def _parent_and_changes(context: RequestContext, session: Session, name: str, loaded: Loaded) -> tuple[Loaded, Entry]:
     """The parent that the form adapts, and the changes so far. For a rubric of the site these are the rubric itself and
-    {}; for one's own adaptation, the rubric that it is based on and the tree of its file. Raises 404, or 303 to the
-    check of the file if the form cannot show all of it."""
+    {}; for one's own adaptation, the rubric that it is based on and the keys and values of its file. Raises 404, or 303
+    to the check of the file if the form cannot show all of it."""
     if loaded.path:
         return loaded, {}
     if loaded.parent is None or not may_change_rubric(context, session, name):
@@ -258,21 +259,21 @@ def _adapt_page(
         errors={error.field: error.sentence for error in errors or ()},
         principles=tuple(
             PrincipleFields(
-                id=(id_ := str(theirs["id"])),
+                id=(id_ := str(of_parent["id"])),
                 title=titles[id_],
-                weight=str(theirs.get("weight", "1")),
+                weight=str(of_parent.get("weight", "1")),
                 before=before[f"p.{id_}"],
                 percent=now.get(f"p.{id_}", "–"),
                 words=(
-                    LevelField(f"pt.{id_}", _("Name of the principle"), str(theirs["title"])),
-                    LevelField(f"pb.{id_}", _("Its introduction"), str(theirs.get("about", ""))),
+                    TextField(f"pt.{id_}", _("Name of the principle"), str(of_parent["title"])),
+                    TextField(f"pb.{id_}", _("Its introduction"), str(of_parent.get("about", ""))),
                 ),
                 questions=tuple(
-                    _question_fields(criterion, words, now) for criterion in entries_in(theirs, "criteria")
+                    _question_fields(criterion, words, now) for criterion in entries_in(of_parent, "criteria")
                 ),
                 added=_added_questions(values, id_, parent, now),
             )
-            for theirs in entries_in(parent.tree, "principles")
+            for of_parent in entries_in(parent.tree, "principles")
         ),
         new=tuple(
             NewPrinciple(
@@ -298,21 +299,22 @@ def _other_language_text(code: str) -> str | None:
     )
 
 
-def _question_fields(theirs: Entry, words: Rubric, now: dict[str, str]) -> QuestionFields:
-    id_ = str(theirs["id"])
+def _question_fields(of_parent: Entry, words: Rubric, now: dict[str, str]) -> QuestionFields:
+    id_ = str(of_parent["id"])
     labels = {"q": _("Question"), "g": _("How to decide"), "e": _("Ask to see"), "a": _("What to demand")}
     keys = {"q": "question", "g": "guidance", "e": "evidence", "a": "ask"}
     return QuestionFields(
         id=id_,
         question=words.criteria[id_].question,
-        weight=str(theirs.get("weight", "1")),
+        weight=str(of_parent.get("weight", "1")),
         percent=now.get(f"c.{id_}", "–"),
         words=tuple(
-            LevelField(f"c{letter}.{id_}", label, str(theirs.get(keys[letter], ""))) for letter, label in labels.items()
+            TextField(f"c{letter}.{id_}", label, str(of_parent.get(keys[letter], "")))
+            for letter, label in labels.items()
         ),
         levels=tuple(
-            LevelField(f"cl.{id_}.{place}", _level_label(str(level["points"])), str(level.get("descriptor", "")))
-            for place, level in enumerate(entries_in(theirs, "scale"))
+            TextField(f"cl.{id_}.{place}", _level_label(str(level["points"])), str(level.get("descriptor", "")))
+            for place, level in enumerate(entries_in(of_parent, "scale"))
         ),
     )
 
@@ -329,7 +331,7 @@ def _added_questions(
     for place in range(_row_count(values, f"a.{group}.") + 1):
         at = f"a.{group}.{place}"
         levels = tuple(
-            LevelField(f"{at}.l.{number}", _level_label(points), "")
+            TextField(f"{at}.l.{number}", _level_label(points), "")
             for number, points in enumerate(points_of_new(parent))
         )
         questions.append(AddedQuestion(at, levels, now.get(f"c.{values.get(f'{at}.id')}", "")))

@@ -39,12 +39,12 @@ class ProblemRow:
 class CheckPage:
     """A rubric file that was typed, pasted or uploaded, with its problems beside their lines.
 
-    `address` is the id of one's own rubric that the file replaces, “” for a new one. `verdict` says how many problems
+    `own_id` is the id of one's own rubric that the file replaces, “” for a new one. `verdict` says how many problems
     or questions the file has, None before it is checked; `caution` is a warning about a file without problems. `kept`
     says for how long a rubric is kept."""
 
     title: str
-    address: str
+    own_id: str
     text: str
     problems: tuple[ProblemRow, ...]
     verdict: str | None
@@ -107,7 +107,7 @@ def _check_page(
         )
     return CheckPage(
         title=_("Check a rubric file"),
-        address=own,
+        own_id=own,
         text=text,
         problems=tuple(
             ProblemRow(

@@ -64,7 +64,7 @@ def save_rubric(context: RequestContext, id_: str | None, content: str) -> Respo
                 raise not_found()
         else:
             if group_id is None:
-                context.cookies.check_room()
+                context.cookies.check_space()
             id_ = add_own_rubric(
                 session, link=link, content=content, expires_at=expires_at, now=context.now, group_id=group_id
             )
@@ -88,7 +88,8 @@ def kept_rubric_text(context: RequestContext) -> str:
 def delete_rubric(context: Context, maker: RubricMaker) -> Response:
     with context.writing() as session:
         group_id = maker.group_id(session)
-        if not delete_own_rubric(session, maker.id, maker.link, group_id, context.now):
+        can_come_back = delete_own_rubric(session, maker.id, maker.link, group_id, context.now)
+        if can_come_back is None:
             raise not_found()
     context.cookies.forget_rubric(maker.id)
-    return context.redirect("/group/deleted" if group_id else "/rubrics", notice="rubric-deleted")
+    return context.redirect("/group/deleted" if can_come_back else "/rubrics", notice="rubric-deleted")

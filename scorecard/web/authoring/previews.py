@@ -24,7 +24,8 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class PreviewSide:
-    """One edition's part of a row: the points of a question, and its percent of the whole."""
+    """One edition's part of a row: the points of a question or why it has none, and its percent of the
+    whole."""
 
     points: str
     percent: str

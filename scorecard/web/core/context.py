@@ -122,9 +122,9 @@ class RequestContext:
                 if is_free:
                     self.site.printing.release()
 
-    def check_room(self, what: str) -> None:
+    def check_limit(self, what: str) -> None:
         """Raises 429 if this visitor has reached a limit. Does not count the request. `what` is a key of `LIMITS`."""
-        self.site.limiter.check_room(what, self._visitor)
+        self.site.limiter.check_limit(what, self._visitor)
 
     @property
     def _visitor(self) -> str:
@@ -137,13 +137,17 @@ class RequestContext:
         self.site.limiter.check(what, f"{self._visitor}{at}")
 
 
+# the ends of host names that only one network knows
+_HOME_NAMES = (".local", ".localhost", ".lan", ".home", ".internal", ".home.arpa", ".test", ".invalid")
+
+
 def is_public(address: str) -> bool:
     """Whether an address opens from anywhere, as far as one can tell from its host name or IP address."""
     host = urlsplit(address).hostname or ""
     try:
         return ip_address(host).is_global
     except ValueError:
-        return "." in host and not host.endswith(".local")
+        return "." in host and not host.rstrip(".").endswith(_HOME_NAMES)
 
 
 def context_of(request: Request) -> RequestContext:

@@ -57,7 +57,7 @@ class Cookies:
         """The projects that this browser can open, the latest first."""
         return self._ids(_LINK)
 
-    def check_room(self) -> None:
+    def check_space(self) -> None:
         """Checks that one more link fits among those that this browser keeps. Raises 409 if not."""
         if len(self.project_ids) + len(self.rubric_ids) >= MOST_PROJECTS:
             raise Refused(
@@ -71,7 +71,7 @@ class Cookies:
 
     def remember_sheet(self, sheet_id: str, secret: str) -> None:
         """Keeps the link of a sheet. Forgets the oldest one when there are too many."""
-        names = [name for name in self.received if name.startswith(_SHEET)]
+        names = [name for name in self.received if name.startswith(_SHEET) and name != _SHEET + sheet_id]
         self.changes.update(dict.fromkeys(names[: max(0, len(names) - MOST_SHEETS + 1)]))
         self.changes[_SHEET + sheet_id] = secret
 

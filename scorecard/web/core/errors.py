@@ -71,6 +71,7 @@ async def http_error(request: Request, fault: Exception) -> Response:
     if isinstance(fault, TakenDown):
         title = _("This scorecard is hidden") if fault.is_hidden else _("This scorecard was taken down")
     if request.url.path.startswith(API):
+        title = _("No valid key") if status == 401 else title
         return problem(request, status, title, sentence, fault.headers)
     posted = getattr(request.state, "posted", None) or await _unread_form(request, fault)
     page = ErrorPage(title, sentence)
@@ -88,11 +89,13 @@ async def http_error(request: Request, fault: Exception) -> Response:
 
 
 def _without_last_slash(request: Request) -> str | None:
-    """The path without the slashes at its end; None if it has none there. It begins with a single slash, because
-    browsers read two as the name of another site."""
+    """The path without the slashes at its end, and the query; None if it has none there. It begins with a single slash,
+    because browsers read two as the name of another site."""
     path = request.url.path
     shorter = "/" + path.strip("/")
-    return shorter if path.endswith("/") and shorter not in ("/", path) else None
+    if not path.endswith("/") or shorter in ("/", path):
+        return None
+    return f"{shorter}?{request.url.query}" if request.url.query else shorter
 
 
 async def _unread_form(request: Request, fault: HTTPException) -> Posted | None:

@@ -31,7 +31,7 @@ _CHOSEN = (
 """Fields in which nobody writes: what they hold is chosen from a list, ticked, or filled in by the page itself."""
 _CHOSEN_EACH = (
     *("answer.", "kind.", "was.", "pick.", "take.", "sure.", "seen.", "changed."),
-    *("pd.", "cd.", "language.", "choice.", "about."),
+    *("pd.", "cd.", "language.", "choice.", "doubt.", "about.", "suggested."),
 )
 """How the names of such fields begin where there is one for each question, reason, sheet or doubt. “was.” holds what
 the page showed before, “kind.” the kind of evidence."""
@@ -106,7 +106,7 @@ async def _parsed(request: Request, most_fields: int, longest: int) -> AsyncIter
     except HTTPException as fault:
         if "Too many files" in str(fault.detail):
             raise Refused(413, _("Choose one file at a time.")) from None
-        if "Too many" in str(fault.detail) or "exceeded" in str(fault.detail):
+        if fault.status_code == 413 or "Too many" in str(fault.detail) or "exceeded" in str(fault.detail):
             raise _form_too_long() from None
         raise _unreadable() from None
     try:

@@ -46,7 +46,7 @@ class CountingJobs:
                 thread.start()
         thread.join(wait)
 
-    def read(self, round_id: str) -> int | None:
+    def sheets_read(self, round_id: str) -> int | None:
         """The number of sheets that were read so far; None where no process counts the round."""
         return self.leases.done_so_far(_counting(round_id))
 
@@ -138,8 +138,8 @@ class OneThread:
 
 
 class DeletionJobs:
-    """Deletes what somebody deleted on the site, and what expired a week ago: a part in each transaction, so that
-    people who save need not wait."""
+    """Deletes what somebody deleted on the site, and what was marked as expired a week ago: a part in each transaction,
+    so that people who save need not wait."""
 
     def __init__(self, leases: Leases) -> None:
         self.leases = leases

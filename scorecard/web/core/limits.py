@@ -1,6 +1,6 @@
 """Rate limits for requests that take much time or may be attempts to guess a secret. The limits are high because a hall
-full of people shares one IP address, and count over a short time so that nobody waits long for what somebody else
-did."""
+full of people shares one IP address. Those that a hall could meet count over a minute or half an hour, so that nobody
+waits long for what somebody else did."""
 
 import logging
 import time
@@ -37,7 +37,7 @@ LIMITS: Mapping[str, RateLimitItem] = {
     "verify": parse("60/minute"),  # documents that are checked
     "api": parse("1200/minute"),  # requests that need an API key
 }
-"""How often one visitor may do something, by its name."""
+"""How often one visitor may do something, by its name; some count for each round, device or pass alone."""
 
 
 Windows: TypeAlias = MovingWindowRateLimiter
@@ -98,7 +98,7 @@ class Limiter:
         """Counts one more time; returns whether that is not too often."""
         return self._reset_time(what, where, _hit) is None
 
-    def check_room(self, what: str, where: str) -> None:
+    def check_limit(self, what: str, where: str) -> None:
         """Raises Refused with 429 if one more time would be too often, but does not count one."""
         self._refuse(self._reset_time(what, where, _test))
 

@@ -1,4 +1,5 @@
-"""The middleware before every page: refuses forms of other sites, chooses the language, adds security headers."""
+"""The middleware before every page: answers health checks, refuses forms of other sites and those that are too large
+or stop coming, chooses the language, adds security headers, and numbers the requests."""
 
 from asyncio import timeout
 from time import monotonic
@@ -6,6 +7,7 @@ from urllib.parse import urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -61,14 +63,15 @@ class Health:
 
 
 class Guard:
-    """Refuses forms that the page of another site sends, and those that stop coming; sets the language of the request,
-    adds the security headers, and gives each request a random number for the log and its error page.
+    """Refuses forms that the page of another site sends, that are too large, or that stop coming; sets the language of
+    the request, adds the security headers, and gives each request a random number for the log and its error page.
 
-    `patience` is how many seconds may pass before the next part of a form comes, `longest` before the last one."""
+    `largest` is how many bytes a form may have. `patience` is how many seconds may pass before its next part comes,
+    `longest` before the last one."""
 
-    def __init__(self, app: ASGIApp, https: bool, patience: float = 30, longest: float = 900) -> None:
+    def __init__(self, app: ASGIApp, https: bool, largest: int, patience: float = 30, longest: float = 900) -> None:
         self.app = app
-        self.https = https
+        self.https, self.largest = https, largest
         self.patience, self.longest = patience, longest
         headers = {**SECURITY_HEADERS, **({"Strict-Transport-Security": "max-age=31536000"} if https else {})}
         self.headers = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
@@ -91,7 +94,8 @@ class Guard:
                     *(pair for pair in self.headers if pair[0] not in given),
                 ]
                 is_page = given.get(b"content-type", b"text/html").startswith(b"text/html")
-                if (chosen := state.get("language")) and is_page:  # who prints a copy in Spanish goes on in English
+                # a print in another language does not change the language of the pages
+                if (chosen := state.get("language")) and is_page:
                     message["headers"].append((b"set-cookie", self.remembering(chosen)))
             await send(message)
 
@@ -107,29 +111,37 @@ class Guard:
         if scope["method"] == "HEAD":
             scope = {**scope, "method": "GET"}  # the server leaves the body out
         if scope["method"] in _SAFE_METHODS or is_same_origin(Headers(scope=scope), https=self.https):
-            await self.app(scope, self.in_time(receive), send)
+            await self.app(scope, self.in_time(receive, Headers(scope=scope).get("content-length", "")), send)
         else:
             sentence = _(
                 "This form was sent from another site, so nothing was saved. Open the page here and send it again."
             )
             await PlainTextResponse(sentence, 403)(scope, receive, send)
 
-    def in_time(self, receive: Receive) -> Receive:
-        """Receives the parts of a request. If one does not come in time, the visitor counts as gone; otherwise what had
-        come of many forms would lie in memory and on the disk for ever."""
+    def in_time(self, receive: Receive, length: str) -> Receive:
+        """Receives the parts of a request, which says that it has `length` bytes. Raises 413 if it is too large. If a
+        part does not come in time, the visitor counts as gone; otherwise what had come of many forms would lie in
+        memory and on the disk for ever."""
         end = monotonic() + self.longest
         is_complete = False
+        received = int(length) if length.isdecimal() and len(length) < 20 else 0
+        received = received if received > self.largest else 0
 
         async def next_part() -> Message:
-            nonlocal is_complete
+            nonlocal is_complete, received
             if is_complete:
                 return await receive()
+            if received > self.largest:
+                raise HTTPException(413)
             try:
                 async with timeout(min(self.patience, end - monotonic())):
                     message = await receive()
             except TimeoutError:
                 return {"type": "http.disconnect"}
             is_complete = not message.get("more_body", False)
+            received += len(message.get("body", b""))
+            if received > self.largest:
+                raise HTTPException(413)
             return message
 
         return next_part

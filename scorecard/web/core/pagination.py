@@ -32,7 +32,7 @@ class ListPart:
         return found[: self.limit]
 
     def newer(self) -> str | None:
-        """The address of the page before this one; None on the first."""
+        """The address of the page before this one, on which newer rows are; None on the first."""
         return self._beginning_after(max(0, self.after - self.limit)) if self.after else None
 
     def older(self, found: Sequence[object]) -> str | None:

@@ -14,7 +14,7 @@ from scorecard.report.pdf.print_files import PrintFiles
 from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.file_names import edition_order
-from scorecard.rubrics.incomes import Incomes
+from scorecard.rubrics.incomes import Incomes, latest_of_places
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.settings import Settings
@@ -70,9 +70,10 @@ class Site:
     them out of date."""
     pdfs: Cache[tuple[str, ...], bytes] = field(default_factory=lambda: Cache(50))
     printing: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(4))
+    """Lets at most 4 requests at a time use the printer or wait for it."""
     prints_of_visitors: Share = field(default_factory=lambda: Share(2))
     files_of_visitors: Share = field(default_factory=lambda: Share(2))
-    """Lets at most 4 requests at a time use the printer or wait for it."""
+    """Of prints, and of files to be read, one visitor has at most two at a time."""
 
     @cached_property
     def latest_rubrics(self) -> dict[str, Loaded]:
@@ -85,7 +86,7 @@ class Site:
 
     def latest_incomes(self, place: str | None) -> Incomes | None:
         """The income limits of a place, such as twin-cities, for its latest year; None if there are none."""
-        return next((limits for limits in reversed([*self.incomes.values()]) if limits.incomes == place), None)
+        return latest_of_places(self.incomes.values()).get(place or "")
 
     def end_watched(self) -> None:
         """Ends all printing and reading of files, because the program stops; neither starts again."""

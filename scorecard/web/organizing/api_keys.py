@@ -36,13 +36,13 @@ class ApiKeyLine:
 
 @dataclass(frozen=True, slots=True)
 class ApiKeysPage:
-    """The group's keys, and the form for a new one. `made` is the secret of the key that was just made, else None; it
+    """The group's keys, and the form for a new one. `new_secret` is that of the key that was just made, else None; it
     is shown only in the response to that form. `address` is that of the description of the API; `scopes` are what a new
     key can open."""
 
     title: str
     group: str
-    made: str | None
+    new_secret: str | None
     address: str
     rows: tuple[ApiKeyLine, ...]
     scopes: tuple[Choice, ...]
@@ -51,13 +51,13 @@ class ApiKeysPage:
 
 
 @router.get("/group/tokens")
-def show_tokens(context: Context, who: Organizer) -> Response:
+def show_keys(context: Context, who: Organizer) -> Response:
     with context.reading() as session:
         return _render_keys(context, session, who, {})
 
 
 @router.post("/group/tokens")
-def make_token(context: Context, posted: PostedForm, who: Organizer) -> Response:
+def make_key(context: Context, posted: PostedForm, who: Organizer) -> Response:
     values = {"name": posted["name"].strip(), "scope": posted["scope"]}
     errors = [] if values["name"] else [FieldError("name", _("Say what it is for, such as “Our website”."))]
     if len(values["name"]) > _LONGEST_NAME:
@@ -73,13 +73,13 @@ def make_token(context: Context, posted: PostedForm, who: Organizer) -> Response
             session, who.group_id, who=who.name, what="token-made", now=context.now, about={"name": values["name"]}
         )
         session.flush()
-        return _render_keys(context, session, who, {}, made=secret)
+        return _render_keys(context, session, who, {}, new=secret)
 
 
-@router.post("/group/tokens/{token_id}/revoke")
-def revoke(context: Context, who: Organizer, token_id: str) -> Response:
+@router.post("/group/tokens/{key_id}/revoke")
+def revoke(context: Context, who: Organizer, key_id: str) -> Response:
     with context.writing() as session:
-        name = revoke_api_key(session, who.group_id, token_id, context.now)
+        name = revoke_api_key(session, who.group_id, key_id, context.now)
         if name is None:
             raise not_found()
         add_audit_entry(
@@ -103,13 +103,13 @@ def _render_keys(
     values: Mapping[str, str],
     errors: Sequence[FieldError] = (),
     *,
-    made: str | None = None,
+    new: str | None = None,
 ) -> Response:
     scope_texts = scopes()
     page = ApiKeysPage(
         title=_("Keys for programs"),
         group=who.group,
-        made=made,
+        new_secret=new,
         address=f"{context.address}/api/v1/openapi.json",
         rows=tuple(
             ApiKeyLine(

@@ -69,10 +69,10 @@ def start_group(context: Context, posted: PostedForm) -> Response:
     typed = {name: posted[name].strip() for name in _FIELDS}
     if posted.switch_language:
         return context.page("pages/organizing/new_group.html", _new_group_page(context, typed))
-    context.rate_limit("group")
     errors = _errors(context, posted, typed)
     if errors:
         return context.form("pages/organizing/new_group.html", _new_group_page(context, typed, errors), errors)
+    context.rate_limit("group")
     incomes = context.site.latest_incomes(typed["place"])
     try:
         with context.writing() as session:

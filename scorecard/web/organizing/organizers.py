@@ -83,7 +83,7 @@ class NewLinkPage:
     mails: bool
 
 
-# names
+# the list of organizers
 
 
 @router.get("/group/people")

@@ -39,7 +39,8 @@ class NextStep:
 
 @dataclass(frozen=True, slots=True)
 class RoundListRow:
-    """A round in the list. `stage` says in words whether it is open and how many sheets were sent."""
+    """A round in the list. `stage` says in words whether it is prepared, open, closed or published, and how many
+    sheets were sent."""
 
     label: str
     address: str
@@ -224,7 +225,7 @@ def _next_of_project(context: RequestContext, who: SignedInOrganizer, project: P
             "See whether {number} promise was kept", "See whether {number} promises were kept", project.promises
         ).format(number=count_text(project.promises))
         return NextStep(text, address)
-    if is_heard and not project.marked and any(line.is_published for line in project.rounds):
+    if is_heard and not project.noted and any(line.is_published for line in project.rounds):
         return NextStep(_("Mark what was promised"), address)
     return None
 

@@ -21,7 +21,13 @@ from scorecard.store.uploads import save_picture
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.rubrics.rubric_choice import chosen_rubric, own_rubrics, translated_edition, translated_rubric
+from scorecard.web.rubrics.rubric_choice import (
+    chosen_rubric,
+    gone_text,
+    own_rubrics,
+    translated_edition,
+    translated_rubric,
+)
 from scorecard.web.scorecards.project_form import (
     Choice,
     ProjectForm,
@@ -83,7 +89,7 @@ def make_project(context: Context, posted: PostedForm, who: Organizer) -> Respon
         described = read_description(context, posted, questions.rubric)
         errors = described.errors
         if questions.like is None and posted["rubric"] and posted["rubric"] != questions.name:
-            errors.append(FieldError("rubric", _("These questions are not here any more. Choose others.")))
+            errors.append(FieldError("rubric", gone_text()))
     if described is None or described.project is None or errors:
         with context.reading() as session:
             page = _project_form(context, session, who, questions, posted.texts, form=form, errors=errors)

@@ -35,11 +35,13 @@ _KINDS, _OUTCOMES = ("refused", "binding", "written", "spoken"), ("kept", "broke
 
 @dataclass(frozen=True, slots=True)
 class PromiseForm:
-    """The fields for one ask and what became of it. `id` and `question` are those of its criterion."""
+    """The fields for one ask and what became of it. `id` and `question` are those of its criterion. `suggested` is the
+    text of an ask that nobody has noted yet; if it comes back unchanged, nothing is saved."""
 
     id: str
     question: str
     values: Mapping[str, str]
+    suggested: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +91,15 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
         if posted["go"] == "add":
             return _render_promises(context, session, project, posted.texts, added=posted["add"])
         marked, errors = _read_promises(posted, project.questions, who.today(context.now))
-        noted = promises_of(session, project_id)
+        noted = promises_of(session, project_id)  # each with the time of its last change
         texts = _new_texts(marked, {id_: promise for id_, (promise, _changed) in noted.items()})
         if errors := [*errors, *personal_errors(posted, texts)]:
             looked = personal_words(texts.values())
             return _render_promises(context, session, project, posted.texts, errors, looked=looked)
-        marked = {  # without asks that are in the form only because the group made them, and that nobody changed
+        marked = {  # without asks that the form suggests, and that nobody changed
             id_: promise
             for id_, promise in marked.items()
-            if id_ in noted or promise is None or id_ not in project.asked or promise != _open_promise(project, id_)
+            if id_ in noted or promise is None or promise != Promise(ask=posted[f"suggested.{id_}"])
         }
         mark(session, who, project.rounds[-1], marked, context.now)
     return context.redirect(f"/group/projects/{project_id}/promises", notice="saved")
@@ -148,7 +150,7 @@ def _read_promises(
             continue
         texts = {name: " ".join(posted[f"{name}.{id_}"].split()) for name in ("ask", "place", "evidence")}
         for name, most in _LONGEST.items():
-            if len(texts[name]) > most:
+            if len(texts[name]) > most and texts[name] != posted[f"suggested.{id_}"]:
                 errors.append(FieldError(f"{name}.{id_}", too_long(_("The text"), len(texts[name]), most)))
         days: dict[str, date | None] = {}
         for name in ("promised_on", "outcome_on"):
@@ -208,12 +210,14 @@ def _render_promises(
     looked: str = "",
 ) -> Response:
     latest, view, questions = project.rounds[-1], project.view, project.questions
-    promises = {id_: _open_promise(project, id_) for id_ in project.asked}
-    promises |= {id_: promise for id_, (promise, _changed) in promises_of(session, latest.project_id).items()}
+    suggested = {id_: _open_promise(project, id_) for id_ in project.asked}
+    noted = {id_: promise for id_, (promise, _changed) in promises_of(session, latest.project_id).items()}
+    promises = suggested | noted
     promises |= {
         id_: promises.get(id_, Promise(ask="")).model_copy(update={"ask": text})
         for name, text in typed.items()
         if name.startswith("ask.") and (id_ := name.removeprefix("ask.")) in questions
+        if id_ not in promises or text != typed.get(f"suggested.{id_}")  # else it is suggested in the reader's language
     }
     if added in questions:
         promises.setdefault(added, Promise(ask=_ask_in_words(view, added)))
@@ -224,7 +228,12 @@ def _render_promises(
         here=f"/group/projects/{latest.project_id}/promises",
         back=f"/group/rounds/{latest.id}",
         forms=tuple(
-            PromiseForm(id_, questions.get(id_, ""), _form_values(id_, promise, typed))
+            PromiseForm(
+                id_,
+                questions.get(id_, ""),
+                _form_values(id_, promise, typed),
+                suggested[id_].ask if id_ in suggested and id_ not in noted else "",
+            )
             for id_, promise in promises.items()
         ),
         more=tuple(Choice(id_, question) for id_, question in questions.items() if id_ not in promises),
@@ -251,7 +260,6 @@ def _ask_in_words(view: View, criterion: str) -> str:
 
 def _form_values(id_: str, promise: Promise, typed: Mapping[str, str]) -> Mapping[str, str]:
     stored = {
-        "ask": promise.ask,
         "kind": promise.kind or "",
         "place": promise.place or "",
         "promised_on": promise.promised_on.isoformat() if promise.promised_on else "",
@@ -259,4 +267,4 @@ def _form_values(id_: str, promise: Promise, typed: Mapping[str, str]) -> Mappin
         "outcome_on": promise.outcome_on.isoformat() if promise.outcome_on else "",
         "evidence": promise.evidence or "",
     }
-    return {name: typed.get(f"{name}.{id_}", text) for name, text in stored.items()}
+    return {"ask": promise.ask} | {name: typed.get(f"{name}.{id_}", text) for name, text in stored.items()}

@@ -86,7 +86,7 @@ def _made_up_project(rubric: Rubric, today: date) -> ProjectEntry:
         homes=_("120 homes, 6 with three bedrooms"),
         homes_by_rent=_("24 at 60 percent of area median income, for 15 years"),
         hearing=Hearing(body=_("Planning Commission"), date=today + _HEARING_IN),
-    ).model_copy(update={"sample": True})
+    ).model_copy(update={"sample": True})  # a file says “yes”, which is what the model reads
     kind = next((kind.id for kind in rubric.kinds), None)
     return ProjectEntry(name=_("Sample Street Apartments (made up)"), kind=kind, facts=facts)
 

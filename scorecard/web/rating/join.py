@@ -149,7 +149,7 @@ def _round_of_code(context: RequestContext, session: Session, code: str, *, to_w
     Raises 404 for a wrong code, and 429 after sixty wrong codes in a minute from one address. A right code still works
     then, because everybody in a hall has the same address; after six hundred wrong codes in a minute it gets 429
     too."""
-    context.check_room("wrong code")
+    context.check_limit("wrong code")
     round_ = find_round_of_code(session, code.strip().lower()[:20], to_write=to_write)
     if round_ is None:
         context.rate_limit("wrong code")

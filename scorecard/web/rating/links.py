@@ -10,7 +10,7 @@ from scorecard.rounds.secrets import secret_digest
 from scorecard.rounds.sheets import begin_personal_sheet
 from scorecard.store.projects import find_project_of_link
 from scorecard.store.rounds import Sharing, find_round
-from scorecard.store.sheets import find_personal_sheet
+from scorecard.store.sheets import find_linked_sheet
 from scorecard.web.core.context import Context, RequestContext
 
 router = APIRouter()
@@ -67,7 +67,7 @@ def open_link(context: Context, secret: str) -> Response:
         context.rate_limit("guess")
         return _render_unknown_link(context)
     if project_id not in context.cookies.project_ids:
-        context.cookies.check_room()
+        context.cookies.check_space()
     context.cookies.remember_project(project_id, secret)
     return context.redirect(f"/projects/{project_id}")
 
@@ -91,7 +91,7 @@ def _find_project_id(context: RequestContext, secret: str) -> str | None:
 def _find_sheet(context: RequestContext, secret: str) -> tuple[str, str] | None:
     """The id of the sheet that the link with this secret opens, and the id of its round."""
     with context.reading() as session:
-        return find_personal_sheet(session, secret_digest(secret))
+        return find_linked_sheet(session, secret_digest(secret))
 
 
 def _render_unknown_link(context: RequestContext) -> Response:

@@ -13,7 +13,7 @@ from scorecard.rounds import life
 from scorecard.rounds.preparing import open_solo
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.adaptation import Loaded
-from scorecard.store.projects import rounds_of_links
+from scorecard.store.projects import projects_of_links
 from scorecard.store.rubrics import postpone_rubric_expiry
 from scorecard.store.uploads import save_picture
 from scorecard.web.core.auth import Maker
@@ -64,7 +64,7 @@ def own_projects(context: Context) -> Response:
     project_ids = context.cookies.project_ids
     links = [secret_digest(context.cookies.project_secret(project_id) or "") for project_id in project_ids]
     with context.reading() as session:
-        rounds = rounds_of_links(session, links, context.now)
+        rounds = projects_of_links(session, links, context.now)
     rows = tuple(
         OwnRow(rounds[id_][0].name, _("Finished") if rounds[id_][1] else _("Begun"), f"/projects/{id_}")
         for id_ in project_ids
@@ -91,7 +91,7 @@ def new_project(context: Context) -> Response:
 @router.post("/projects")
 def make_project(context: Context, posted: PostedForm) -> Response:
     _check_may_start(context)
-    context.cookies.check_room()
+    context.cookies.check_space()
     chosen, name = chosen_rubric(context, posted["rubric"])
     form = posted["form"] or secrets.token_urlsafe(16)
     if posted.switch_language:

@@ -8,6 +8,7 @@ from starlette.exceptions import HTTPException
 
 from scorecard.errors import FaultyFile
 from scorecard.i18n import current_language
+from scorecard.i18n import gettext as _
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import rubric_of
@@ -56,6 +57,11 @@ def chosen_rubric(context: RequestContext, name: str) -> tuple[Loaded, str]:
             return rubric_named(context, session, name), name
     chosen = offered.get(name) or next(iter(context.site.latest_rubrics.values()))
     return chosen, chosen.rubric.name
+
+
+def gone_text() -> str:
+    """The error for a form in which questions are chosen that somebody has deleted meanwhile."""
+    return _("These questions are not here any more. Choose others.")
 
 
 def own_content(context: RequestContext, session: Session, id_: str) -> str:

@@ -24,7 +24,7 @@ from scorecard.web.scorecards.page import ScorecardPage, kept_text, publications
 from scorecard.web.scorecards.publish_page import render_publish_page
 from scorecard.web.scorecards.question import show_question
 from scorecard.web.scorecards.results import result_of_round
-from scorecard.web.scorecards.round_mail import News, tell
+from scorecard.web.scorecards.round_mail import RoundNews, mail_news
 
 router = APIRouter()
 
@@ -200,7 +200,7 @@ def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Respo
     except ReasonMissing as fault:
         return ask(context, held, reason, [FieldError("reason", translate(fault))])
     context.site.time_stamps.start()
-    tell(context.site, round_, News.PUBLISHED, address=context.address, by=held.who)
+    mail_news(context.site, round_, RoundNews.PUBLISHED, address=context.address, by=held.who)
     notice = "published" if is_public(context.address) else "published-here"
     return context.redirect(f"{held.base}/scorecard", notice=notice)
 

@@ -16,7 +16,7 @@ from scorecard.store.rounds import Round, rounds_over
 from scorecard.web.core.site import Site
 
 
-class News(Enum):
+class RoundNews(Enum):
     """What organizers are told about a round. `OVER`: its closing time has passed, and nobody has closed it."""
 
     CLOSED = auto()
@@ -24,7 +24,7 @@ class News(Enum):
     PUBLISHED = auto()
 
 
-def tell(site: Site, round_: Round, news: News, *, address: str, by: SignedInOrganizer | None = None) -> None:
+def mail_news(site: Site, round_: Round, news: RoundNews, *, address: str, by: SignedInOrganizer | None = None) -> None:
     """Mails the organizers of the round's group who want mail, besides the one who did it (`by`). `address` is that of
     the site. Sends nothing about a made-up project."""
     if not site.settings.mail_server or round_.group is None or round_.project.facts.sample:
@@ -45,7 +45,7 @@ def tell_over(site: Site) -> None:
         over = life.note_over(session, site.clock())
     for round_ in over:
         if site.settings.address:
-            tell(site, round_, News.OVER, address=site.settings.address)
+            mail_news(site, round_, RoundNews.OVER, address=site.settings.address)
 
 
 def _languages(round_: Round) -> list[str]:
@@ -54,7 +54,7 @@ def _languages(round_: Round) -> list[str]:
     return [code for code in dict.fromkeys(codes) if code in LANGUAGES] or [next(iter(LANGUAGES))]
 
 
-def _text(session: Session, round_: Round, news: News, address: str, who: str, code: str) -> tuple[str, str]:
+def _text(session: Session, round_: Round, news: RoundNews, address: str, who: str, code: str) -> tuple[str, str]:
     """Subject and text in a language."""
     assert round_.group is not None
     sent = sum(sheet_counts(session, round_.id).sent.values())
@@ -63,14 +63,14 @@ def _text(session: Session, round_: Round, news: News, address: str, who: str, c
         sheets = ngettext("1 sheet was sent.", "{number} sheets were sent.", sent).format(number=count_text(sent))
         names = {"label": round_label(round_.text_in(code, "label")), "project": round_.project.name, "who": who}
         said, link = {
-            News.CLOSED: (_("{who} closed the round “{label}” on “{project}”.") + f" {sheets}", here),
-            News.OVER: (
+            RoundNews.CLOSED: (_("{who} closed the round “{label}” on “{project}”.") + f" {sheets}", here),
+            RoundNews.OVER: (
                 _("The time of the round “{label}” on “{project}” is over: nobody can send a sheet any more.")
                 + f" {sheets} "
                 + _("Close it to see the result."),
                 here,
             ),
-            News.PUBLISHED: (
+            RoundNews.PUBLISHED: (
                 _("{who} published the scorecard of “{project}”. Anyone with this address can read it."),
                 f"{address}/scorecards/{round_.address}",
             ),
@@ -78,8 +78,8 @@ def _text(session: Session, round_: Round, news: News, address: str, who: str, c
         why = _("You get this mail because you are an organizer of “{group}”. Turn it off under “Organizers”: {link}")
         end = why.format(group=round_.group.name, link=f"{address}/group/people")
         subject = {
-            News.CLOSED: _("Closed: {project}"),
-            News.OVER: _("Time is over: {project}"),
-            News.PUBLISHED: _("Published: {project}"),
+            RoundNews.CLOSED: _("Closed: {project}"),
+            RoundNews.OVER: _("Time is over: {project}"),
+            RoundNews.PUBLISHED: _("Published: {project}"),
         }[news].format(**names)
         return subject, f"{said.format(**names)}\n\n{link}\n\n{end}\n"

@@ -1,5 +1,5 @@
 """Photographs of facts: one table tells which rounds and which public addresses show which pictures. An ask can be
-refused"""
+refused. A picked reason is confirmed with the kind of its evidence"""
 
 from hashlib import sha256
 
@@ -38,6 +38,19 @@ def upgrade() -> None:
         with op.batch_alter_table(table) as changed:
             changed.drop_index(f"ix_{table}_picture_digest")
             changed.drop_column("picture_digest")
+    picked = sa.table("picked_reason", *(sa.column(name) for name in ("sheet_id", "criterion", "reason")))
+    answer = sa.table("answer", *(sa.column(name) for name in ("sheet_id", "criterion", "evidence", "evidence_kind")))
+    kind = (
+        sa.select(answer.c.evidence_kind)
+        .where(
+            answer.c.sheet_id == picked.c.sheet_id,
+            answer.c.criterion == picked.c.criterion,
+            answer.c.evidence.is_not(None),
+            answer.c.evidence_kind.is_not(None),
+        )
+        .scalar_subquery()
+    )
+    op.execute(sa.update(picked).where(kind.is_not(None)).values(reason=picked.c.reason + "\n" + kind))
     with op.batch_alter_table("promise") as promise:  # SQLite makes the table anew
         promise.drop_constraint(op.f("ck_promise_kind"), type_="check")
         promise.create_check_constraint("kind", "kind in ('binding', 'written', 'spoken', 'refused')")

@@ -205,7 +205,10 @@ def _read_decision(
             },
             "endorsers": tuple(endorsers),
             "contact": _one_line(posted["contact"]) or None,
-            "quote": quote if (quote := posted["quote"]) in quotable else None,
+            # the form has no such field as long as the round is not counted
+            "quote": (quote if quote in quotable else None)
+            if (quote := posted.texts.get("quote")) is not None
+            else stored.quote,
         }
     )
     return facts, errors

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fastapi import APIRouter
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from scorecard.clock import day_of
@@ -15,7 +16,7 @@ from scorecard.store.access import SignedInOrganizer
 from scorecard.store.projects import deleted_rounds
 from scorecard.store.rubrics import bring_back_rubric, delete_rubric_for_ever, deleted_rubrics
 from scorecard.web.core.auth import Organizer
-from scorecard.web.core.context import Context
+from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import PostedForm
 from scorecard.web.core.refusals import not_found
 from scorecard.web.rubrics.rubric_choice import read_own_rubric
@@ -60,7 +61,7 @@ def show_deleted(context: Context, who: Organizer) -> Response:
         ),
         rubrics=tuple(
             DeletedRow(
-                read_own_rubric(context, content).rubric.title,
+                _rubric_title(context, content),
                 f"/group/deleted/rubrics/{id_}",
                 _deleted_text(who, deleted_at),
             )
@@ -68,6 +69,14 @@ def show_deleted(context: Context, who: Organizer) -> Response:
         ),
     )
     return context.page("pages/organizing/rounds/deleted.html", page)
+
+
+def _rubric_title(context: RequestContext, content: str) -> str:
+    """The title of a rubric of the group; a general name if what it is based on is not here any more."""
+    try:
+        return read_own_rubric(context, content).rubric.title
+    except HTTPException:
+        return _("A rubric that is based on one that is not here any more")
 
 
 def _deleted_text(who: SignedInOrganizer, deleted_at: datetime, deleted_by: str | None = None) -> str:

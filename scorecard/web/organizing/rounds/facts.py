@@ -1,5 +1,5 @@
 """The facts beside the questions, called findings in the code: what the group found out and what the developer says,
-each with its source. In field names, `says` is whose words they are: “group” or “developer”."""
+each with its source. The names of the fields begin with whose words they are: “group.text”, “developer.text”."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from scorecard.rounds.sheets import claim_text
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
-from scorecard.store.sheets import Role, link_of_role
+from scorecard.store.sheets import Role, sheet_of_role
 from scorecard.store.tables import PictureRow
 from scorecard.store.uploads import save_picture
 from scorecard.web.core.auth import Organizer, round_of
@@ -167,7 +167,7 @@ def _photograph(findings: Sequence[Finding]) -> ShownPicture | None:
 
 def _developer_answered(session: Session, round_: Round, criterion_id: str) -> bool:
     """Whether the developer has sent its sheet, and said something about this question on it."""
-    sheet_link = link_of_role(session, round_.id, Role.DEVELOPER)
+    sheet_link = sheet_of_role(session, round_.id, Role.DEVELOPER)
     if sheet_link is None or sheet_link[1] is None:
         return False
     answer = answers_of(session, sheet_link[0]).get(criterion_id)
@@ -197,6 +197,8 @@ def _form_errors(posted: Posted, before: Sequence[Finding], others: int) -> list
         errors.append(
             FieldError("photograph.text", _("Say what the photograph shows, and when and where it was taken."))
         )
+    if text and not has_photograph and not posted["photograph_remove"]:
+        errors.append(FieldError("photograph", _("Choose the photograph, or clear what it shows.")))
     if len(text) > LONGEST_FACT:
         errors.append(FieldError("photograph.text", too_long(labels["photograph.text"], len(text), LONGEST_FACT)))
     if has_photograph and not posted["group.text"].strip():

@@ -229,8 +229,8 @@ def _upload(session: Session, round_id: str, upload_id: str) -> UploadRow:
 
 def _posted_choices(posted: Posted) -> dict[str, str]:
     """What was chosen for each doubt of the form, by the key of the doubt."""
-    numbers = [name.removeprefix("key.") for name in posted.texts if name.startswith("key.")]
-    return {posted[f"key.{number}"]: posted[f"choice.{number}"] for number in numbers}
+    numbers = [name.removeprefix("doubt.") for name in posted.texts if name.startswith("doubt.")]
+    return {posted[f"doubt.{number}"]: posted[f"choice.{number}"] for number in numbers}
 
 
 def _render_preview(

@@ -87,7 +87,7 @@ def show_wall(context: Context, who: Organizer, round_id: str) -> Response:
         round_ = round_of(session, who, round_id)
         counts = sheet_counts(session, round_id)
     address = raters_address(context, round_)
-    now = room_code(round_.room_secret, context.now) if round_.room_secret else None
+    code_now = room_code(round_.room_secret, context.now) if round_.room_secret else None
     page = WallPage(
         title=round_.project.name,
         group=round_.held_by,
@@ -96,9 +96,9 @@ def show_wall(context: Context, who: Organizer, round_id: str) -> Response:
         address=address,
         shown=(_without_scheme(address).removesuffix(round_.code), round_.code),
         invitations=tuple((code, _invitation_text(code)) for code in round_.languages),
-        room_code=now,
+        room_code=code_now,
         code_texts=tuple((code, _code_text(code)) for code in round_.languages),
-        qr=qr_code(f"{address}/{now}" if now else address),
+        qr=qr_code(f"{address}/{code_now}" if code_now else address),
         sent=tuple((code, _sent_text_in(code, counts)) for code in round_.languages),
         is_open=round_.stage(context.now) is Stage.OPEN,
         only_here=reach_text(address) if is_loopback(address) else None,

@@ -131,9 +131,9 @@ def _last_typed_text(session: Session, round_: Round, number: str) -> str | None
 
 
 def _next_number(before: str) -> str:
-    """The number after `before`; empty where that is no plain number."""
+    """The number after `before`, with as many zeros before it; empty where that is no plain number."""
     number = whole_number(before, digits=8)
-    return "" if number is None else str(number + 1)
+    return "" if number is None else str(number + 1).zfill(len(before))
 
 
 @router.post("/group/rounds/{round_id}/paper")
@@ -175,7 +175,7 @@ def count_paper(context: Context, posted: PostedForm, who: Organizer, round_id: 
                 errors.append(FieldError(name, sentence))
         if posted.switch_language or errors:
             return render_paper(context, session, round_, posted.texts, [] if posted.switch_language else errors)
-        life.change_handed(
+        life.change_paper_numbers(
             session, who, round_, handed_out=counts["handed_out"], handed_in=counts["handed_in"], now=context.now
         )
     return context.redirect(f"/group/rounds/{round_id}/paper", notice="saved")

@@ -21,7 +21,7 @@ from scorecard.store.database import Session
 from scorecard.store.lists.sheet_list import SheetCounts, sheet_counts
 from scorecard.store.promises import promises_of
 from scorecard.store.rounds import Round, Sharing, Stage, rounds_of_project
-from scorecard.store.sheets import Role, link_of_role
+from scorecard.store.sheets import Role, sheet_of_role
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError
@@ -117,7 +117,7 @@ class RoundOverviewPage:
     developer: str
     group_sheet: str
     headline: str | None
-    counted: str | None
+    read_so_far: str | None
     reopened: tuple[str, ...]
     carried_over: str | None
     carried_asks: tuple[str, ...]
@@ -153,7 +153,7 @@ def round_page(
     texts = (
         _texts_after_count(View.of(result)) if result else _texts_before_count(round_, sheet_counts(session, round_.id))
     )
-    read = context.site.counting.read(round_.id) if stage is Stage.COUNTING else None  # sheets read so far
+    read = context.site.counting.sheets_read(round_.id) if stage is Stage.COUNTING else None  # sheets read so far
     rubric = translated_rubric(context, round_.rubric, round_.translations)
     address = raters_address(context, round_)
     is_published = publications.is_published(session, round_.address)
@@ -192,10 +192,10 @@ def round_page(
         begun=texts.begun,
         paper=texts.paper,
         set_aside=texts.set_aside,
-        developer=_link_state(link_of_role(session, round_.id, Role.DEVELOPER)),
-        group_sheet=_link_state(link_of_role(session, round_.id, Role.GROUP)),
+        developer=_link_state(sheet_of_role(session, round_.id, Role.DEVELOPER)),
+        group_sheet=_link_state(sheet_of_role(session, round_.id, Role.GROUP)),
         headline=headline(View.of(result)) if result else None,
-        counted=_("{number} read so far").format(number=count_text(read)) if read else None,
+        read_so_far=_("{number} read so far").format(number=count_text(read)) if read else None,
         reopened=tuple(
             _("Opened again on {day}: {reason}").format(day=day_text(reopening.on), reason=reopening.reason)
             for reopening in round_.reopened

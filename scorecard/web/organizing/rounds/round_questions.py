@@ -15,7 +15,7 @@ from scorecard.report.wording.numbers import count_text, percent_text
 from scorecard.rounds.preparing import choose_rubric
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.exact import exact_text
-from scorecard.rubrics.incomes import Incomes
+from scorecard.rubrics.incomes import Incomes, latest_of_places
 from scorecard.rubrics.models import Rubric
 from scorecard.store.database import Session
 from scorecard.store.rounds import Round
@@ -23,7 +23,13 @@ from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.rubrics.adapting import Adapted, Entry, read_adaptation
-from scorecard.web.rubrics.rubric_choice import chosen_rubric, own_rubrics, translated_edition, translated_rubric
+from scorecard.web.rubrics.rubric_choice import (
+    chosen_rubric,
+    gone_text,
+    own_rubrics,
+    translated_edition,
+    translated_rubric,
+)
 from scorecard.web.scorecards.project_form import Choice
 
 router = APIRouter()
@@ -48,7 +54,7 @@ class WeightRow:
 @dataclass(frozen=True, slots=True)
 class WeightsPage:
     """The form for the rubric of the round, the weight of each principle, and the income limits in dollars. `rubric` is
-    the name or id of the rubric whose principles are shown; `now` is the title of the one that the round has.
+    the name or id of the rubric whose principles are shown; `present` is the title of the one that the round has.
     `only_key` is whether only the key questions are asked; `key_note` is what the rubric says about them. `places` are
     the income limits to choose from; `reason` is why the group changes something."""
 
@@ -58,7 +64,7 @@ class WeightsPage:
     base: str
     rubrics: tuple[Choice, ...]
     rubric: str
-    now: str
+    present: str
     rows: tuple[WeightRow, ...]
     only_key: bool
     key: str | None
@@ -91,6 +97,8 @@ def save_weights(context: Context, posted: PostedForm, who: Organizer, round_id:
             page = _weights_page(context, session, round_, chosen, name, posted.texts if posted.switch_language else {})
             return context.page("pages/organizing/rounds/weights.html", page)
         adapted, errors = (None, []) if name == _AS_IT_IS else _read_weights(context, posted, chosen)
+        if posted["rubric"] not in ("", name):
+            errors = [FieldError("rubric", gone_text())]
         if errors:
             page = _weights_page(context, session, round_, chosen, name, posted.texts, errors)
             return context.page("pages/organizing/rounds/weights.html", page, status=422, errors=errors)
@@ -107,9 +115,10 @@ def save_weights(context: Context, posted: PostedForm, who: Organizer, round_id:
 
 
 def _chosen_rubric(context: RequestContext, session: Session, round_: Round, asked: str) -> tuple[Loaded, str]:
-    """The rubric whose principles the form shows, and its name or id. If `asked` is not “”, it is the one with
-    that name or id. Else it is the first rubric on offer that is the rubric of the round or the one that this is based
-    on; if there is none, the rubric of the round itself, with the name `_AS_IT_IS`."""
+    """The rubric whose principles the form shows, and its name or id. If `asked` is not “”, it is the one with that
+    name or id, or, if there is none, the first that the site offers. Else it is the first rubric on offer that is the
+    rubric of the round or the one that this is based on; if there is none, the rubric of the round itself, with the
+    name `_AS_IT_IS`."""
     as_it_is = Loaded(round_.rubric, {}, {}), _AS_IT_IS
     if asked:
         return as_it_is if asked == _AS_IT_IS else chosen_rubric(context, asked)
@@ -160,7 +169,7 @@ def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tu
 
 def _offered_incomes(context: RequestContext, round_: Round) -> dict[str, Incomes]:
     """The income limits that the form offers, by name: those that the round has, and the latest of each place."""
-    latest = {limits.incomes: limits for limits in context.site.incomes.values()}
+    latest = latest_of_places(context.site.incomes.values())
     pinned = [round_.incomes] if round_.incomes else []
     return {limits.name: limits for limits in (*pinned, *latest.values())}
 
@@ -205,14 +214,14 @@ def _weights_page(
     percents = principle_percents(round_.rubric if is_of_round else chosen.rubric, round_.project.kind)
     rows = []
     for principle in () if is_as_it_is else words.principles:
-        now = round_weights.get(principle.id) if is_of_round else principle.weight
+        weight = round_weights.get(principle.id) if is_of_round else principle.weight
         rows.append(
             WeightRow(
                 id=principle.id,
                 title=principle.title,
-                weight=typed.get(f"pw.{principle.id}", exact_text(now if now is not None else principle.weight)),
+                weight=typed.get(f"pw.{principle.id}", exact_text(weight if weight is not None else principle.weight)),
                 percent="" if typed else percents.get(principle.id, ""),
-                drop=bool(typed.get(f"pd.{principle.id}")) if typed else now is None,
+                drop=bool(typed.get(f"pd.{principle.id}")) if typed else weight is None,
             )
         )
     key_questions = () if is_as_it_is else chosen.rubric.key_questions
@@ -231,7 +240,7 @@ def _weights_page(
             for id_, loaded in rubrics.items()
         ),
         rubric=name,
-        now=translated_rubric(context, round_.rubric, round_.translations).title,
+        present=translated_rubric(context, round_.rubric, round_.translations).title,
         rows=tuple(rows),
         only_key=bool(typed.get("only_key")) if typed else asks_only_key,
         key=_("Ask only the {number} key questions").format(number=count_text(len(key_questions)))

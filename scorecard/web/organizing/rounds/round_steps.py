@@ -20,7 +20,7 @@ from scorecard.web.organizing.personal_words import personal_errors
 from scorecard.web.organizing.rounds.round_overview import round_page
 from scorecard.web.organizing.rounds.round_texts import few_text, next_label, paper_text, sent_text, waiting_texts
 from scorecard.web.scorecards.project_form import details_form, own_picture, read_description, save_details, typed_entry
-from scorecard.web.scorecards.round_mail import News, tell
+from scorecard.web.scorecards.round_mail import RoundNews, mail_news
 from scorecard.web.scorecards.uploaded_picture import lost_picture_errors
 
 router = APIRouter()
@@ -85,7 +85,7 @@ def close_round(context: Context, who: Organizer, round_id: str) -> Response:
         life.close(session, who, round_, context.now)
     context.site.counting.start(round_id)
     if round_.closed_at is None:  # else a second press closed nothing
-        tell(context.site, round_, News.CLOSED, address=context.address, by=who)
+        mail_news(context.site, round_, RoundNews.CLOSED, address=context.address, by=who)
     return context.redirect(f"/group/rounds/{round_id}", notice="closed")
 
 

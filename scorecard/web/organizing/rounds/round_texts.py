@@ -1,12 +1,13 @@
 """Short texts about a round that several of its pages show: its stage, how raters reach it, and its sheets."""
 
 from collections.abc import Sequence
+from itertools import chain, count
 
 from scorecard.clock import day_of
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.wording.numbers import count_text, day_text, open_until_text
-from scorecard.report.wording.round_notes import given_labels
+from scorecard.report.wording.round_notes import given_labels, round_label
 from scorecard.rounds.publishing import FEWEST_SHEETS
 from scorecard.store.lists.sheet_list import SheetCounts
 from scorecard.store.rounds import Round, Sharing, Stage
@@ -130,5 +131,6 @@ def reach_text(address: str) -> str | None:
 
 def next_label(rounds: Sequence[Round]) -> str:
     """The label that a further round of the project gets, such as “After negotiation”; `rounds` are all that it has."""
-    labels = given_labels()[1:]
-    return labels[len(rounds) - 1] if len(rounds) <= len(labels) else _("Round {number}").format(number=len(rounds) + 1)
+    used = {round_label(round_.label or "") for round_ in rounds}
+    numbered = (_("Round {number}").format(number=number) for number in count(len(rounds) + 1))
+    return next(label for label in chain(given_labels()[len(rounds) :], numbered) if label not in used)

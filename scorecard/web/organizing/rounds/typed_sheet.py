@@ -30,7 +30,8 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class DifferenceRow:
-    """A question at which the two typings differ: the answer and the reason in the first and in the second."""
+    """A question at which the two typings differ: the answer and the reason in the first and in the second.
+    `takes_second` is whether the second is chosen in the form, else the first is."""
 
     id: str
     question: str
@@ -38,6 +39,7 @@ class DifferenceRow:
     first_reason: str | None
     second: str
     second_reason: str | None
+    takes_second: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,7 @@ def _render_typed(
                 first_reason=difference.first.reason,
                 second=_typed_text(difference.second, rubric.criteria[difference.criterion], rubric),
                 second_reason=difference.second.reason,
+                takes_second=(values or {}).get(f"take.{difference.criterion}") == "second",
             )
             for difference in differences
         ),
