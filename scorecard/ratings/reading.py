@@ -34,7 +34,7 @@ class Why(StrEnum):
     """Why a worksheet, a column or a row is left out, or what a doubt is about."""
 
     HIDDEN = "hidden"
-    OTHER_HEADINGS = "its headings fit less"
+    WHICH_WORKSHEET = "its headings fit less"
     NOT_A_QUESTION = "no question"
     HEADING = "a second row of headings"
     DERIVED = "a total, an average or a maximum"

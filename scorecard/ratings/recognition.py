@@ -122,12 +122,12 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         only_hidden = fit[best] == 0 and any(fit)
         if len(rivals) > 1 or only_hidden:
             best = max(range(len(fit)), key=lambda number: (fit[number], -number)) if only_hidden else best
-            self.ask("worksheet", Why.OTHER_HEADINGS, names[best], [(0, 0)], names, names[best])
+            self.ask("worksheet", Why.WHICH_WORKSHEET, names[best], [(0, 0)], names, names[best])
         return self.tables[best], self.other_worksheets(best)
 
     def other_worksheets(self, best: int) -> tuple[LeftOut, ...]:
         return tuple(
-            LeftOut(table.name, 0, Why.HIDDEN if table.is_hidden else Why.OTHER_HEADINGS)
+            LeftOut(table.name, 0, Why.HIDDEN if table.is_hidden else Why.WHICH_WORKSHEET)
             for number, table in enumerate(self.tables)
             if number != best
         )

@@ -36,7 +36,8 @@ _ACTS: dict[str, Act] = {
 }
 """The act in the document for each code in the audit log; several codes can be the same act. The words of welcome are
 those that raters read before they begin; the label of a round is its name, such as “As first proposed”; its languages
-are those in which it is offered; details are name, kind and hearing of the project."""
+are those in which it is offered; details are name, kind and hearing of the project, whose changes only older logs
+call so."""
 _USUAL: tuple[Act, ...] = ("sheet added",)
 """Acts that belong to every round, and are told only if they came after the counts were shown."""
 _WITH_WORDS: tuple[Act, ...] = ("label changed", "languages changed", "welcome changed", "facts changed")

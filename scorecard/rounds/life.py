@@ -124,7 +124,7 @@ def change_paper_numbers(
     handed_in: int | None,
     now: datetime,
 ) -> None:
-    """Save the numbers of paper sheets that were counted by hand."""
+    """Save how many paper sheets were handed out and how many came back, as people counted them by hand."""
     if (handed_out, handed_in) == (round_.handed_out, round_.handed_in):
         return
     round_changes.change_paper_numbers(session, round_.id, handed_out=handed_out, handed_in=handed_in)
@@ -175,6 +175,7 @@ def delete(
     Nobody can see them from now on; `store.hosting.expiry` deletes the rows later. For some days a group can bring
     its round back (`BROUGHT_BACK_FOR`), unless it is to be deleted `at_once`."""
     withdraw_address(session, round_.address, now)
+    # DISCARDED is so early a time that the rows are deleted soon
     marked_at = projects.DISCARDED if at_once or round_.group is None else now
     all_rounds = rounds.rounds_of_project(session, round_.group.id, round_.project_id) if round_.group else ()
     if len(all_rounds) > 1:

@@ -35,7 +35,7 @@ from scorecard.store.tables import PublishedRow
 from scorecard.store.uploads import drop_pictures, show_pictures_at
 
 FEWEST_SHEETS = 3
-"""With fewer sheets raters could be recognized, so no tally is published."""
+"""With fewer sheets in a group's round raters could be recognized, so no tally of them is published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +143,13 @@ def publish(
         made = draft(session, round_, link=made.link)
     number = publications.newest_number(session, round_.address)
     newest = publications.find_published(session, round_.address, number) if number else None
-    # the host's reason for closing the address; None if it is not closed
-    closed = newest.hidden_reason if newest else None
-    closed = closed or closed_by_host(session, round_.address)
-    if closed is not None:
-        sentence = Sentence("The host of this site lets nobody publish here: {reason}", reason=closed)
+    # the host's reason for blocking the address; None if it is not blocked
+    blocked = newest.hidden_reason if newest else None
+    blocked = blocked or closed_by_host(session, round_.address)
+    if blocked is not None:
+        sentence = Sentence("The host of this site lets nobody publish here: {reason}", reason=blocked)
         raise HiddenByHost(sentence)
-    standing = newest if newest and newest.withdrawn_at is None else None  # what is public now
+    public_now = newest if newest and newest.withdrawn_at is None else None
     counted = counted_ids(session, round_.id) if round_.group else frozenset()
     if len(counted) < FEWEST_SHEETS:
         counted = frozenset()  # the group's own sheet is published instead
@@ -157,11 +157,12 @@ def publish(
         for earlier in publications.numbers_at(session, round_.address):
             if earlier.withdrawn_at is None:
                 _check_enough_sheets_changed(session, earlier, made.result, counted)
-    if standing is None or made.result.digest not in (standing.digest, standing.draft_digest):
-        if standing and not reason:
+    if public_now is None or made.result.digest not in (public_now.digest, public_now.draft_digest):
+        if public_now and not reason:
             raise ReasonMissing(
                 Sentence("Say in a sentence what was changed and why; it is shown beside the new number.")
             )
+        # also above the numbers that may have been given out before a backup was restored
         number = max(number, round_.numbers_after) + 1
         hold_list(session, round_.project_id)
         published = _in_the_record(session, made.result)
@@ -216,6 +217,8 @@ def _check_enough_sheets_changed(
     """Raises TooFewSheets if fewer than `FEWEST_SHEETS` sheets were added or left out between an earlier number that is
     still public and this result: the difference of the counts would show what these sheets say. `counted` are the ids
     of the sheets in this result."""
+    if not counted and earlier.sheet_ids == "":
+        return  # both are of the group's own sheet, which is no rater's
     before = load_result(session, earlier.digest)
     if before.rubric.digest != result.rubric.digest or before.tally == result.tally:
         return

@@ -29,18 +29,19 @@ def room_code(secret: str, now: datetime) -> str:
 def is_room_code(secret: str, typed: str, now: datetime) -> bool:
     """Whether the code that was typed is the present one or the one before, which may have been on the wall when the
     person looked."""
-    turn = int(now.timestamp()) // _CODE_SECONDS
-    return any(hmac.compare_digest(_room_code(secret, at).encode(), typed.encode()) for at in (turn, turn - 1))
+    period = int(now.timestamp()) // _CODE_SECONDS
+    return any(hmac.compare_digest(_room_code(secret, at).encode(), typed.encode()) for at in (period, period - 1))
 
 
-def _room_code(secret: str, turn: int) -> str:
-    digest = hmac.digest(secret.encode(), f"code {turn}".encode(), "sha256")
+def _room_code(secret: str, period: int) -> str:
+    """The code of a period; they are numbered from 1970 on."""
+    digest = hmac.digest(secret.encode(), f"code {period}".encode(), "sha256")
     return "".join(LETTERS[byte % len(LETTERS)] for byte in digest[:_CODE_LENGTH])
 
 
 def room_pass(secret: str, now: datetime) -> str:
     """A signed time that a browser keeps after the right code was entered, so that there is time to read before the
-    sheet is begun. Each is different, so that a copy of it can be told."""
+    sheet is begun. Each is different, so that one that is used twice is noticed."""
     return _signed_pass(secret, f"{int(now.timestamp())}.{secrets.token_hex(8)}")
 
 

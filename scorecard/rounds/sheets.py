@@ -128,10 +128,11 @@ def delete_own(session: Session, sheet: RoundSheet, now: datetime) -> None:
 
 
 def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], now: datetime) -> None:
-    """Add the developer's answers to the facts beside the questions, where they replace its earlier answers. What the
+    """Add the developer's answers to the facts beside the questions, in place of all its earlier answers. What the
     group quotes from other statements of the developer stays. The answers do not count in the score."""
     today = day_of(now, sheet.round.zone)
-    findings = dict(sheet.round.project.facts.findings)
+    stated = sheet.round.project.facts.findings
+    findings = {id_: tuple(other for other in found if other.answered_on is None) for id_, found in stated.items()}
     for id_ in sheet.round.rubric.criteria:
         if (written := answers.get(id_)) and (text := claim_text(written)):
             finding = Finding.model_construct(
@@ -141,7 +142,8 @@ def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[
                 source=written.evidence,
                 answered_on=today,
             )
-            findings[id_] = (finding, *(other for other in findings.get(id_, ()) if other.answered_on is None))
+            findings[id_] = (finding, *findings.get(id_, ()))
+    findings = {id_: found for id_, found in findings.items() if found}
     change_project(session, sheet.round.id, with_findings(sheet.round, findings))
 
 

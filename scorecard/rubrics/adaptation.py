@@ -9,7 +9,7 @@ from pathlib import Path as FilePath
 
 from scorecard.errors import Problem, Sentence
 from scorecard.rubrics.models import Rubric
-from scorecard.rubrics.rules import again, suggestion
+from scorecard.rubrics.rules import suggestion, used_twice
 from scorecard.rubrics.yaml_file import MOST_CACHED, Path, Tree, YamlFile
 
 _NOT_INHERITED = ("rubric", "edition", "status", "reviewed", "based_on")
@@ -17,7 +17,7 @@ _NOT_INHERITED = ("rubric", "edition", "status", "reviewed", "based_on")
 _MERGED_BY_KEY = ("scoring", "labels")
 
 Entry = dict[str, Tree]
-Placed = tuple[Tree, int | None]
+Numbered = tuple[Tree, int | None]
 """An entry of the complete list, and its index in the child's list; None if only the parent's list has it."""
 
 
@@ -50,7 +50,7 @@ class _Merger:
     own: Entry
     parent: Loaded
     problems: list[Problem] = field(default_factory=list)
-    places: dict[Path, Path] = field(default_factory=dict)
+    new_paths: dict[Path, Path] = field(default_factory=dict)
     """For each principle and criterion of the child that is kept: its path in the complete tree, by its path in the
     child's file."""
 
@@ -72,15 +72,15 @@ class _Merger:
 
     def moved(self, places: Mapping[Path, tuple[int, int]]) -> dict[Path, tuple[int, int]]:
         """Lines and columns of the child's file by their paths in the complete tree; dropped entries have none."""
-        return {at: place for path, place in places.items() if (at := self.placed(path)) is not None}
+        return {at: place for path, place in places.items() if (at := self.new_path(path)) is not None}
 
-    def placed(self, at: Path) -> Path | None:
+    def new_path(self, at: Path) -> Path | None:
         """The path in the complete tree for a path in the child's file; None for an entry that is not kept."""
         if len(at) < 2 or at[0] != "principles":
             return at
         # the path of the criterion, or of the principle, in the child's file
         begin = at[:4] if at[2:3] == ("criteria",) and len(at) > 3 else at[:2]
-        return (*self.places[begin], *at[len(begin) :]) if begin in self.places else None
+        return (*self.new_paths[begin], *at[len(begin) :]) if begin in self.new_paths else None
 
     def principles(self) -> list[Tree]:
         """The complete list of principles. `owners` has the parent's criteria that are not dropped, by their ids, with
@@ -105,7 +105,7 @@ class _Merger:
             theirs, ("principles",), _list(self.own, "principles"), Sentence("principle"), "title", {}
         ):
             if number is not None:
-                self.places["principles", number] = ("principles", len(merged))
+                self.new_paths["principles", number] = ("principles", len(merged))
                 entry = self.with_criteria(entry, number, len(merged), theirs, owners)
             merged.append(entry)
         return merged
@@ -129,7 +129,7 @@ class _Merger:
         merged = self.merged(criteria, at, _list(own, "criteria"), Sentence("criterion"), "question", elsewhere)
         for row, (_, own_number) in enumerate(merged):
             if own_number is not None:
-                self.places[*at, own_number] = ("principles", place, "criteria", row)
+                self.new_paths[*at, own_number] = ("principles", place, "criteria", row)
         return {**entry, "criteria": [criterion for criterion, _ in merged]}
 
     def merged(
@@ -140,30 +140,30 @@ class _Merger:
         noun: Sentence,
         must: str,
         elsewhere: Mapping[str, str],
-    ) -> list[Placed]:
+    ) -> list[Numbered]:
         """The parent's entries with the child's changes, then those that the child adds.
 
         `at` is the path of the list in the child's file, `noun` the word for an entry in problems, `must` the key that
         a new entry needs. `elsewhere` has the parent's criteria in other principles: the principle's id by the
         criterion's."""
-        entries: dict[str, Placed] = {str(entry["id"]): (entry, None) for entry in theirs}
-        added: list[Placed] = []
+        entries: dict[str, Numbered] = {str(entry["id"]): (entry, None) for entry in theirs}
+        added: list[Numbered] = []
         seen: set[str] = set()
         for number, entry in enumerate(ours):
             id_ = entry.get("id") if isinstance(entry, dict) else None
             if not isinstance(entry, dict) or not isinstance(id_, str):
                 added.append((entry, number))
                 continue
-            parent_entry, place = entries.get(id_), (*at, number)
+            parent_entry, path = entries.get(id_), (*at, number)
             if id_ in seen:
-                self.fault((*place, "id"), again(noun, id_, "id"))
+                self.fault((*path, "id"), used_twice(noun, id_, "id"))
             elif "drop" in entry:
-                self.drop(place, entry, noun, entries, id_)
+                self.drop(path, entry, noun, entries, id_)
             elif parent_entry and isinstance(parent_entry[0], dict):
                 entries[id_] = {**parent_entry[0], **entry}, number
             elif id_ in elsewhere:
                 self.fault(
-                    (*place, "id"),
+                    (*path, "id"),
                     Sentence(
                         "“{id}” belongs to the principle “{owner}” in {parent}; change or drop it there.",
                         id=id_,
@@ -172,19 +172,19 @@ class _Merger:
                     ),
                 )
             elif must not in entry:
-                self.unknown((*place, "id"), noun, id_, entries, must)
+                self.unknown((*path, "id"), noun, id_, entries, must)
             else:
                 added.append((entry, number))
             seen.add(id_)
         return [*entries.values(), *added]
 
-    def drop(self, place: Path, entry: Entry, noun: Sentence, entries: dict[str, Placed], id_: str) -> None:
+    def drop(self, path: Path, entry: Entry, noun: Sentence, entries: dict[str, Numbered], id_: str) -> None:
         if entry["drop"] != "yes":
-            self.fault((*place, "drop"), Sentence("Write “drop: yes”, or remove the key to keep it."))
+            self.fault((*path, "drop"), Sentence("Write “drop: yes”, or remove the key to keep it."))
         elif set(entry) != {"id", "drop"}:
-            self.fault(place, Sentence("A dropped entry needs only the keys “id” and “drop”; remove the others."))
+            self.fault(path, Sentence("A dropped entry needs only the keys “id” and “drop”; remove the others."))
         elif id_ not in entries:
-            self.unknown((*place, "id"), noun, id_, entries, None)
+            self.unknown((*path, "id"), noun, id_, entries, None)
         entries.pop(id_, None)
 
     def unknown(self, at: Path, noun: Sentence, id_: str, known: Mapping[str, object], must: str | None) -> None:

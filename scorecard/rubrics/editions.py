@@ -61,4 +61,6 @@ def publish(path: Path, draft: Loaded) -> None:
     path.write_bytes(changed.encode())
     list_file = path.parent / LIST
     list_text = list_file.read_text(encoding="utf-8") if list_file.is_file() else _HEADING
+    if not list_text.endswith("\n"):
+        list_text += "\n"
     list_file.write_text(f"{list_text}{rubric.digest}  {rubric.name}\n", encoding="utf-8")

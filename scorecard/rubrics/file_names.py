@@ -31,4 +31,4 @@ def translation_files(path: Path) -> list[Path]:
 
 def edition_order(path: Path) -> list[tuple[int, str]]:
     """A sort key by the numbers in the file's name, so that edition 10 comes after edition 9."""
-    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split("([0-9]+)", path.stem)]
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in re.split("([0-9]+)", path.stem)]

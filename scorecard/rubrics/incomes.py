@@ -47,16 +47,16 @@ def _whole_number(most: int, example: str) -> tuple[BeforeValidator, PlainSerial
 
 Dollars = Annotated[int, *_whole_number(_MOST_DOLLARS, "67050")]
 Percent = Annotated[int, *_whole_number(200, "60")]
-Number = Annotated[int, *_whole_number(20, "3")]
+Size = Annotated[int, *_whole_number(20, "3")]
 
 
 class Household(Part):
-    people: Number = Field(description="how many people live together")
+    people: Size = Field(description="how many people live together")
     limits: dict[Percent, Dollars] = Field(description="by percent of the median, the most that they earn in a year")
 
 
 class Home(Part):
-    bedrooms: Number = Field(description="its bedrooms; 0 for a studio")
+    bedrooms: Size = Field(description="its bedrooms; 0 for a studio")
     limits: dict[Percent, Dollars] = Field(
         description="by percent of the median, the highest rent a month, with utilities"
     )

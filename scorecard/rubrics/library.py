@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cached_property, lru_cache
 from pathlib import Path
-from threading import Lock
+from threading import Lock, RLock
 
 from scorecard.errors import FaultyFile, Problem, ScorecardError, Sentence
 from scorecard.rubrics.adaptation import Loaded
@@ -47,7 +47,7 @@ class Library:
         self._overlays: dict[Path, Overlay] = {}
         self._published: dict[Path, Mapping[str, str]] = {}
         self._translations: dict[tuple[object, ...], dict[str, Translation]] = {}
-        self._lock = Lock()
+        self._lock, self._load_lock = Lock(), RLock()
         self._loading: dict[Path, str] = {}  # the files that are being loaded, with the names of their editions
 
     @cached_property
@@ -56,6 +56,10 @@ class Library:
 
     def load(self, path: Path) -> Loaded:
         """The rubric in a file. Raises FaultyFile, also where it cannot be opened."""
+        with self._load_lock:  # `_loading` is of one thread
+            return self._load(path)
+
+    def _load(self, path: Path) -> Loaded:
         key = path.resolve()
         if key in self._loading:
             raise _Circle(key, list(self._loading.values())[list(self._loading).index(key) :])
@@ -124,7 +128,7 @@ class Library:
 
     def named(self, name: str) -> Loaded:
         """The rubric in the file with this path, or with this name: `<rubric>@<edition>`, or `<rubric>` for its latest
-        edition. A name is looked for in the current folder and then in those of the library.
+        edition. A name with its edition is looked for in the current folder first, each name in those of the library.
 
         Raises FaultyFile, or ScorecardError where there is none."""
         path = Path(name)
@@ -140,7 +144,10 @@ class Library:
             raise ScorecardError(
                 Sentence("There is no rubric “{name}”; {known} Or give the path of a file.", name=name, known=known)
             )
-        return self.load(max(candidates, key=edition_order))
+        latest_first = sorted(candidates, key=edition_order, reverse=True)
+        # “mini@1” is not in mini-1-2026.yaml, though the name of that file begins so
+        named = [path for path in latest_first if "@" not in name or self.load(path).rubric.name == name]
+        return self.load((named or latest_first)[0])
 
     def usable(self) -> tuple[dict[str, Loaded], list[Problem]]:
         """The rubrics without problems, by name, and the problems of all other files."""

@@ -128,11 +128,11 @@ def _duplicate_faults_at(entries: list[tuple[Path, dict[str, Tree]]], key: str, 
         name = entry.get(key)
         if isinstance(name, str) and name:
             if seen[name]:
-                yield (*at, key), again(noun, name, key)
+                yield (*at, key), used_twice(noun, name, key)
             seen[name] += 1
 
 
-def again(noun: Sentence, name: str, key: str) -> Sentence:
+def used_twice(noun: Sentence, name: str, key: str) -> Sentence:
     """The sentence for an id or a term that the file uses a second time."""
     return Sentence(
         "The {noun} “{name}” is here a second time; keep one, or give the other a new {key}.",

@@ -38,9 +38,9 @@ def question_list(rubric: Rubric, kind: str | None = None) -> str:
             lines.append(criterion.guidance)
         for level in rubric.levels[criterion.id]:
             lines.append(f"- {_choice_with_words(level)}")
-        lines.append(f"- {_('Cannot tell')}")
+        lines.append(f"- {_said_in(rubric.language, 'Cannot tell')}")
         if criterion.not_applicable == "allowed":
-            lines.append(f"- {_('Does not apply')}")
+            lines.append(f"- {_said_in(rubric.language, 'Does not apply')}")
         lines.append("")
     return "\n".join(lines)
 
@@ -66,12 +66,13 @@ def xlsform(rubric: Rubric, translations: Mapping[str, Rubric], kind: str | None
     survey = [["type", "name", *labels, *hints]]
     choices = [["list_name", "name", *labels]]
     for criterion in _asked(rubric, kind):
-        name = criterion.id.replace("-", "_")
+        name = _question_name(criterion.id)
         words = [one.criteria[criterion.id] for one in languages.values()]
         texts = [*(one.question for one in words), *(one.guidance or "" for one in words)]
         survey.append([f"select_one {name}_levels", name, *texts])
         choices += _choices(criterion, f"{name}_levels", languages)
-    form_id = f"{rubric.rubric}_{rubric.edition}".replace("-", "_").replace(".", "_")[:_LONGEST_FORM_ID]
+    edition = f"_{rubric.edition}"[-_LONGEST_FORM_ID:]
+    form_id = f"{rubric.rubric[: _LONGEST_FORM_ID - len(edition)]}{edition}".replace("-", "_").replace(".", "_")
     settings = [["form_title", "form_id", "default_language"]]
     settings.append([rubric.title, form_id, f"{_language_name(rubric.language)} ({rubric.language})"])
     written = io.BytesIO()
@@ -82,6 +83,12 @@ def xlsform(rubric: Rubric, translations: Mapping[str, Rubric], kind: str | None
             for number, row in enumerate(rows):
                 sheet.write_row(number, 0, row)
     return written.getvalue()
+
+
+def _question_name(id_: str) -> str:
+    """The name of a question in an XLSForm, which begins with a letter or an underscore."""
+    name = id_.replace("-", "_")
+    return f"_{name}" if name[0].isdigit() else name
 
 
 def _choices(criterion: Criterion, list_name: str, languages: Mapping[str, Rubric]) -> Iterator[list[str]]:

@@ -1,5 +1,7 @@
 """Sentences on what the check of a scorecard file found: which numbers and pages hold, and what was not checked."""
 
+import re
+
 from scorecard import __version__
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
@@ -65,15 +67,19 @@ def _outcome_text(check: FileCheck) -> str:
 
 
 def not_checked_text(check: FileCheck) -> str | None:
-    """Names what was not checked: the checks that an older version of the program did not have, and the parts of the
-    pages that nothing was compared with. Also names the parts that the site shows differently. None if nothing is
-    to be said."""
+    """Names what was not checked: the checks that another version of the program did not have or had more, and the
+    parts of the pages that nothing was compared with. Also names the parts that the site shows differently. None if
+    nothing is to be said."""
     texts = []
-    earlier = {checked.result.engine.version for checked in check.file.results} - {__version__}
-    if earlier and not check.other_version:
-        texts.append(
-            _("Version {version} made it: checks that came later are not in it.").format(version=sorted(earlier)[0])
+    versions = sorted({checked.result.engine.version for checked in check.file.results}, key=_version_order)
+    if versions and not check.other_version and versions[0] != __version__:
+        is_earlier = _version_order(versions[0]) < _version_order(__version__)
+        sentence = (
+            _("Version {version} made it: checks that came later are not in it.")
+            if is_earlier
+            else _("Version {version} made it, which is later than this one: what it added was not checked.")
         )
+        texts.append(sentence.format(version=versions[0]))
     if check.different:
         texts.append(
             _("This site now shows something else for: {parts}.").format(
@@ -83,6 +89,11 @@ def not_checked_text(check: FileCheck) -> str | None:
     if check.unchecked:
         texts.append(_("Not checked: {parts}.").format(parts=joined([part_text(part) for part in check.unchecked])))
     return " ".join(texts) or None
+
+
+def _version_order(version: str) -> list[int]:
+    """A sort key for versions such as 1.10.2."""
+    return [int(number) for number in re.findall("[0-9]{1,9}", version)]
 
 
 def place_text(place: RecordPlace) -> str:
@@ -118,6 +129,12 @@ def place_text(place: RecordPlace) -> str:
         }.get(str(what.get("what")))
         if said_later:
             sentences.append(said_later.format(day=day, reason=what.get("reason", "")))
+        elif not what.get("reason"):  # after it was taken down
+            sentences.append(
+                _("It was published again as No. {published} on {day}.").format(
+                    published=what.get("number", ""), day=day
+                )
+            )
         else:
             sentences.append(
                 _("It was corrected by No. {published} on {day}: {reason}").format(

@@ -1,4 +1,4 @@
-"""The section on how solid a score is: a sentence for each check, the strongest first."""
+"""The section on how solid a score is: a sentence for each check, in the order of the page."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -43,7 +43,7 @@ def weights_rows(view: View) -> tuple[WeightsRow, ...]:
     """A row for each principle that has a score: the verdict if it counted half, and twice, as much. Empty if fewer
     than two principles have one."""
     other = view.result.checks.other_weights
-    if other is None or len(other.halved) < 2:
+    if other is None or len(other.halved) < 2 or solidity.weights_say_nothing(view):
         return ()
     return tuple(
         WeightsRow(

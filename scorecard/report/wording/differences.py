@@ -66,8 +66,7 @@ def _distinct_percents(difference: Difference, decimals: int) -> tuple[str, str]
 
 
 def _percents(difference: Difference, decimals: int) -> tuple[str, str]:
-    """The old and the new percentage. A bonus has none, nor has a criterion that is asked for no kind of project: they
-    get 0%."""
+    """The old and the new percentage. A bonus has none; it gets 0%."""
     old, new = (
         percent_text(value if isinstance(value, Fraction) else Fraction(0), decimals)
         for value in (difference.old, difference.new)

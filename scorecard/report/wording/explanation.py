@@ -56,16 +56,21 @@ def explanation_of(rubric: Rubric) -> Explanation:
     """Explains a rubric in the rubric's own words. The answers are made up; the engine computes their score."""
     result = _example(rubric)
     view = View(result, rubric)
-    axis = question_axis(view, next(iter(rubric.criteria)))
-    id_ = next(iter(rubric.criteria))
+    # a question that carries a part of the score, which a bonus does not
+    id_ = next((id_ for id_, criterion in rubric.criteria.items() if not criterion.bonus), next(iter(rubric.criteria)))
+    axis = question_axis(view, id_)
     block, entry = criterion_block(view, id_), view.criteria[id_]
-    first_principle = rubric.principles[0]
+    first_principle = next(one for one in rubric.principles if id_ in {criterion.id for criterion in one.criteria})
     whole, decimals = view.result.overall, max(rubric.scoring.decimals, 1)
     return Explanation(
         answers=(
             _("A level: what the project does, in the words you see there."),
             _("“Cannot tell”: you looked, and there was not enough to judge."),
-            _("“Does not apply”: the question makes no sense for this project."),
+            *(
+                [_("“Does not apply”: the question makes no sense for this project.")]
+                if any(criterion.not_applicable == "allowed" for criterion in rubric.criteria.values())
+                else []
+            ),
             _("Nothing: you skipped it. That counts nowhere."),
         ),
         worked=block,

@@ -2,7 +2,7 @@
 
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.view import View
-from scorecard.report.wording.numbers import exact_points_text, percent_text
+from scorecard.report.wording.numbers import exact_percent_text, exact_points_text
 from scorecard.report.wording.sentences import joined
 from scorecard.rubrics.models import Reviewed, Rubric
 from scorecard.rubrics.translation import Translation
@@ -41,7 +41,7 @@ def rules(view: View) -> list[str]:
         sentences.append(_("A bonus question adds to the score and never takes away."))
     sentences.append(
         _("A score is printed when at least {minimum} of the card is rated.").format(
-            minimum=percent_text(scoring.minimum_rated)
+            minimum=exact_percent_text(scoring.minimum_rated)
         )
     )
     sentences.append(_("The number is rounded once, half up, and the band is read from the rounded number."))

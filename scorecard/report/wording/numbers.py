@@ -62,6 +62,11 @@ def percent_text(percent: Fraction, decimals: int = 0) -> str:
     return _("{number}%").format(number=points_text(percent, decimals))
 
 
+def exact_percent_text(percent: Fraction) -> str:
+    """A percentage with all decimals that it was written with."""
+    return percent_text(percent, len(exact_text(percent).partition(".")[2]))
+
+
 def rated_percent_text(share: Fraction) -> str:
     """A rated share (0 to 1) as a percentage, rounded down so that only a share of 1 is 100%."""
     return percent_text(Fraction(floor(share * 100)))

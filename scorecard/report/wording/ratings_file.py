@@ -30,7 +30,7 @@ def doubt_text(doubt: Doubt, rubric: Rubric) -> str:
     }
     # keys begin with “row:”, “column:” or “sheet:” where the doubt is about a whole row, column or sheet
     match doubt.why:
-        case Why.OTHER_HEADINGS:
+        case Why.WHICH_WORKSHEET:
             sentence = _("Several worksheets could hold the ratings. Which one is it?")
         case Why.NEAR if column and not doubt.key.startswith("row:"):
             sentence = _("Column {column} is called “{text}”. Is that the question “{question}”?")
@@ -100,7 +100,7 @@ def matched_texts(reading: Reading, rubric: Rubric) -> list[tuple[str, str]]:
 
 def choice_text(choice: str, doubt: Doubt, rubric: Rubric) -> str:
     """One of the choices of a doubt in words: a worksheet, a question, a level, or what `choice_text_of` names."""
-    if doubt.why is Why.OTHER_HEADINGS:
+    if doubt.why is Why.WHICH_WORKSHEET:
         return choice
     if choice in rubric.criteria:
         return rubric.criteria[choice].question
@@ -140,7 +140,7 @@ def choice_text_of(choice: str, rubric: Rubric) -> str:
 
 
 def _level_text(points: str, rubric: Rubric) -> str:
-    labels = {str(level.points): level.label for level in rubric.scale or ()}
+    labels = {exact_text(level.points): level.label for level in rubric.scale or ()}
     return f"{points} · {labels[points]}" if labels.get(points) else points
 
 

@@ -50,8 +50,8 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
 
 
 def _unquoted(words: object) -> str:
-    """A text that people typed. Its double quotation marks become single ones, so that they cannot end the quotation
-    that the text is printed in."""
+    """A text that people typed. Its curly and angled quotation marks become single ones, so that they cannot end the
+    quotation that the text is printed in."""
     return str(words).replace("“", "‘").replace("”", "’").replace("«", "‹").replace("»", "›")
 
 

@@ -12,8 +12,8 @@ from scorecard.report.wording.numbers import (
     count_text,
     day_text,
     day_without_year_text,
+    exact_percent_text,
     exact_points_text,
-    percent_text,
     points_beside_text,
     points_text,
     rated_percent_text,
@@ -211,7 +211,7 @@ def no_score_reason(view: View) -> str | None:
         return _("No question of this card applies to this project.")
     return _("Too little is rated for a score: {rated} of the card. At least {minimum} is needed.").format(
         rated=rated_percent_text(view.result.overall.rated_share),
-        minimum=percent_text(view.rubric.scoring.minimum_rated),
+        minimum=exact_percent_text(view.rubric.scoring.minimum_rated),
     )
 
 
@@ -272,9 +272,9 @@ def _few_split(view: View) -> list[str]:
 
 
 def split_number(view: View) -> str | None:
-    """Says how many questions are split; None with fewer than two."""
+    """Says how many questions are split, of those that are rated or split; None with fewer than two."""
     number = sum(map(is_split, view.criteria.values()))
-    rated = sum(entry.status is Status.RATED for entry in view.criteria.values())
+    rated = sum(entry.status is Status.RATED or is_split(entry) for entry in view.criteria.values())
     if number < 2:
         return None
     return _("{number} of {rated} questions are split.").format(number=count_text(number), rated=count_text(rated))

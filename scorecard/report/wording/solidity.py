@@ -43,6 +43,8 @@ def in_short(view: View) -> list[str]:
 
 def turning_points_to_tell(view: View) -> list[TurningPoint]:
     """The turning points between 2% and 90% of the whole. Nobody would choose a weight outside that range."""
+    if weights_say_nothing(view):
+        return []
     return [point for point in view.result.checks.turning_points if 2 <= point.weight_percent <= 90]
 
 
@@ -90,7 +92,7 @@ def verdict_text(view: View, verdict: Verdict) -> str:
     return _("{score} ({band})").format(score=score, band=band) if band else score
 
 
-def _weights_say_nothing(view: View) -> bool:
+def weights_say_nothing(view: View) -> bool:
     """Whether the checks of other weights are left out: where points are shown, a bonus can lift the score above the
     most possible points, and a sum with other weights is then no score of this card."""
     with_bonus = any(criterion.bonus for criterion in view.rubric.criteria.values())
@@ -101,7 +103,7 @@ def equal_weights(view: View, *, in_short: bool = False) -> str | None:
     """Says what score equal weights would give, or that all principles count the same already. With `in_short` the
     latter says nothing about the weights of questions."""
     other, overall = view.result.checks.other_weights, view.result.overall
-    if other is None or other.equal.score is None or _weights_say_nothing(view):
+    if other is None or other.equal.score is None or weights_say_nothing(view):
         return None
     values = {"score": score_text(other.equal.score), "band": view.band_label(other.equal.band)}
     if len({entry.carried_percent for entry in view.result.principles}) == 1:
@@ -131,7 +133,7 @@ def _all_weigh_the_same(view: View) -> str:
 def limits(view: View) -> str | None:
     """Says between which scores the score stays whatever weights the principles get."""
     found = view.result.checks.limits
-    if found is None or len(view.result.principles) < 2 or _weights_say_nothing(view):
+    if found is None or len(view.result.principles) < 2 or weights_say_nothing(view):
         return None
     return _("Whatever the principles count for, it is between {lowest} and {highest}.").format(
         lowest=verdict_text(view, found.lowest), highest=verdict_text(view, found.highest)
@@ -142,6 +144,8 @@ def no_weights_change(view: View) -> str | None:
     """Says that no other weights would change the band, or no other weight of one principle; None where one would."""
     found, band = view.result.checks.limits, view.result.overall.band
     if found is None or band is None or len(view.result.principles) < 2 or view.result.checks.turning_points:
+        return None
+    if weights_say_nothing(view):
         return None
     if found.lowest.band == found.highest.band:
         sentence = _("No choice of weights for the principles would change the band.")
@@ -195,7 +199,7 @@ def distinct_percents(rounded: Callable[[Fraction, int], str], turn: Fraction, n
 def halved_or_doubled(view: View) -> str | None:
     """Says between which scores the score stays if one principle counts half, or twice, as much."""
     other = view.result.checks.other_weights
-    if other is None or len(other.halved) < 2 or _weights_say_nothing(view):
+    if other is None or len(other.halved) < 2 or weights_say_nothing(view):
         return None
     verdicts = [*other.halved.values(), *other.doubled.values()]
     lowest = min(verdicts, key=lambda verdict: verdict.score or 0)

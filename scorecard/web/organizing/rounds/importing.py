@@ -16,7 +16,7 @@ from scorecard.i18n import ngettext, translate, translate_problem
 from scorecard.ratings.cells import read_tables, tables_in, tables_json
 from scorecard.ratings.reading import OUT, Doubt, Reading, Why
 from scorecard.ratings.recognition import recognize_tables
-from scorecard.report.wording.numbers import count_text, percent_text, rated_percent_text
+from scorecard.report.wording.numbers import count_text, exact_percent_text, rated_percent_text
 from scorecard.report.wording.ratings_file import choice_text, doubt_text, matched_texts, recognized_texts
 from scorecard.rounds import paper
 from scorecard.rubrics.models import Rubric
@@ -314,7 +314,7 @@ def _warnings(reading: Reading, rubric: Rubric, kind: str | None) -> Iterator[st
         ).format(
             number=count_text(len(answered)),
             share=rated_percent_text(share),
-            minimum=percent_text(rubric.scoring.minimum_rated),
+            minimum=exact_percent_text(rubric.scoring.minimum_rated),
         )
 
 
