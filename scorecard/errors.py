@@ -83,7 +83,7 @@ class UnknownLevel(ScorecardError):
 
 
 class InvalidTally(ScorecardError):
-    """Counts, a ruling or a kind that cannot belong to the rubric."""
+    """Counts, a ruling, a kind or an ask that cannot belong to the rubric."""
 
 
 class UnreadableResult(ScorecardError):
@@ -137,7 +137,7 @@ class ReasonMissing(ScorecardError):
 
 
 class FormTooOld(ScorecardError):
-    """A form was sent again. Soon after the first time that shows what it made; later, or once its project has more
+    """A form was sent again. Sent again soon, it shows what the first sending made; later, or once its project has more
     rounds, it is refused."""
 
     status = 409
@@ -173,7 +173,7 @@ class MadeUp(ScorecardError):
     status = 409
 
 
-class TooLate(ScorecardError):
+class WrongState(ScorecardError):
     """The round or the sheet is not in the state that the action needs: not any more, or not yet."""
 
     status = 409

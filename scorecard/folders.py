@@ -1,4 +1,5 @@
-"""The paths of the data folders: beside the package in a checkout, inside it in an installed wheel."""
+"""The paths of the folders of rubrics and of templates, which are shipped: beside the package in a checkout, inside it
+in an installed wheel."""
 
 from pathlib import Path
 from typing import Literal

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
-from scorecard.errors import Problem, Sentence
+from scorecard.errors import FaultyFile, Problem, ScorecardError, Sentence
 
 _CATALOGS = Path(__file__).parent / "locale"
 _RANGE = re.compile(r"\s*([A-Za-z]{1,8}|\*)[A-Za-z0-9-]*(?:\s*;\s*q\s*=\s*([01](?:\.[0-9]{0,3})?))?\s*")
@@ -156,4 +156,10 @@ def translate_problem(problem: Problem) -> Problem:
 
 
 def _translated_values(values: Mapping[str, object]) -> dict[str, object]:
-    return {name: translate(value) if isinstance(value, Sentence) else value for name, value in values.items()}
+    return {name: _translated_value(value) for name, value in values.items()}
+
+
+def _translated_value(value: object) -> object:
+    if isinstance(value, FaultyFile):
+        return "; ".join(str(translate_problem(problem)) for problem in value.problems)
+    return translate(value) if isinstance(value, (Sentence, ScorecardError)) else value

@@ -184,4 +184,5 @@ def _variable(field: ValidationInfo) -> str:
 
 
 def is_mail_address(text: str) -> bool:
-    return len(text) <= 254 and re.fullmatch(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+", text) is not None
+    part = r"[^\s@<>,;\"()\[\]]+"
+    return len(text) <= 254 and re.fullmatch(rf"{part}@{part}\.{part}", text) is not None

@@ -19,6 +19,8 @@ from scorecard.engine.result import Result, document_digest
 from scorecard.folders import root_folder
 from scorecard.record.entries import START, new_entry
 from scorecard.report.pdf.printer import PdfPrinter
+from scorecard.settings import Settings
+from scorecard.store.database import Database
 
 
 @pytest.fixture
@@ -572,6 +574,12 @@ def test_a_text_with_an_odd_line_break_keeps_its_translation(tmp_path: Path) -> 
 
 def test_the_host_adds_lists_and_revokes_organizers(tmp_path: Path) -> None:
     data = ("--data", tmp_path / "data")
+    refused = run("organizer", "list", *data)
+    assert (refused.returncode, "There is no database in" in refused.stderr) == (2, True)
+    assert not (tmp_path / "data").exists()
+    opened = Database(Settings(data=tmp_path / "data").database_url)
+    opened.migrate()
+    opened.close()
     assert "There is no organizer yet" in run("organizer", "list", *data).stdout
     first, second = (run("organizer", "add", " Ann ", "--group", "Harrison", *data).stdout for _ in range(2))
     links = [re.findall(r"http://127\.0\.0\.1:8000/sign-in/[\w-]{43}", text) for text in (first, second)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from scorecard.errors import ScorecardError
 from scorecard.settings import Settings
 
 if TYPE_CHECKING:
@@ -26,7 +27,11 @@ def settings_of(data: Path | None) -> Settings:
 
 @contextmanager
 def reading(data: Path | None) -> Iterator["Session"]:
-    """A session that cannot write. `data` is the folder of --data, if given."""
+    """A session that cannot write, after the tables were brought up to this version. `data` is the folder of --data, if
+    given. Raises ScorecardError if there is no database there."""
+    settings = settings_of(data)
+    if not settings.database and not (settings.data / "scorecard.sqlite").exists():
+        raise ScorecardError(f"There is no database in {settings.data}. Name the folder of the site with --data.")
     with _opened(data) as database, database.reading() as session:
         yield session
 

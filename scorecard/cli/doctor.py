@@ -36,7 +36,10 @@ def doctor(
         settings = settings_of(data)
         checks: list[Callable[[Settings], Iterator[str]]] = [file_problems, setting_problems, database_problems]
         for check in checks:
-            problems += check(settings)
+            try:
+                problems += check(settings)
+            except OSError as fault:  # such as a folder that this user may not enter
+                problems.append(f"{fault.filename}: {fault.strerror}. Run this as the user that runs the site.")
         if not quick and (settings.database or (settings.data / "scorecard.sqlite").exists()):
             problems += content_problems(settings)
     except ScorecardError as fault:

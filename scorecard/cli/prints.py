@@ -66,8 +66,11 @@ def print_(
         raise ScorecardError("--before goes with --document full and one scorecard.")
     if incomes and document is not Document.SHEET:
         raise ScorecardError("--incomes goes with --document sheet; a scorecard has the limits of its round.")
+    if sheets > 1 and document is not Document.SHEET:
+        raise ScorecardError("--sheets goes with --document sheet.")
+    if folder.suffix.lower() == ".pdf" and not folder.is_dir():
+        raise ScorecardError(f"{folder} is to be the folder for the prints, which get names of their own.")
     limits = read_incomes(incomes) if incomes else None
-    folder.mkdir(parents=True, exist_ok=True)
     printer = shared_printer(_DEADLINE, workers or os.cpu_count() or 1)
 
     def draw(source: str) -> tuple[str, bytes]:
@@ -119,11 +122,15 @@ def _write_files(
         for source, done in drawing:
             try:
                 name, content = done.result()
+            except _NoResult as fault:
+                faults.append(str(fault))
+                continue
             except (ScorecardError, OSError) as fault:
                 faults.append(f"{source}: {fault.strerror if isinstance(fault, OSError) else fault}")
                 continue
             finally:
                 bar.update(1)
+            folder.mkdir(parents=True, exist_ok=True)
             path = folder / f"{_free_name(taken, name, ending)}.pdf"
             path.write_bytes(content)
             print(path)
@@ -143,12 +150,20 @@ def _free_name(taken: set[str], name: str, ending: str) -> str:
     return free
 
 
+class _NoResult(ScorecardError):
+    """A file without a result that can be printed; the sentence names the file."""
+
+
 def _result(source: str) -> Result:
-    """The result in a file, verified. Raises ScorecardError if a number differs from what the engine computes."""
-    content = Path(source).read_bytes()
-    verified = verify(attached_file(content, RESULT_NAME) if content.startswith(b"%PDF") else content)
+    """The result in a file, verified. Raises _NoResult, also if a number differs from what the engine computes."""
+    try:
+        content = Path(source).read_bytes()
+        verified = verify(attached_file(content, RESULT_NAME) if content.startswith(b"%PDF") else content)
+    except (ScorecardError, OSError) as fault:
+        raise _NoResult(f"{source}: {fault.strerror if isinstance(fault, OSError) else fault}") from None
     if verified.difference:
-        raise ScorecardError(f"{verified.difference.place} is not what the engine computes, so it is not printed.")
+        place = verified.difference.place
+        raise _NoResult(f"{source}: {place} is not what the engine computes, so it is not printed.")
     return verified.result
 
 
@@ -175,13 +190,13 @@ def _sheet_order(
     rubric: Rubric, translations: Mapping[str, Translation], result: Result | None, limits: Incomes | None
 ) -> SheetOrder:
     """What to print on a blank sheet in the current language. The income limits of the result's round, if it has any,
-    go before `limits`."""
+    are taken instead of `limits`."""
     code = current_language().code
     translation = translations.get(code) if code != rubric.language else None
     words = translated(rubric, translations.get(code), code)  # the rubric in that language
     if result is None:
         return SheetOrder(words, translation, incomes=incomes_cards(rubric, limits))
-    project, pinned = result.project, result.round.incomes
+    project, of_round = result.project, result.round.incomes
     return SheetOrder(
         words,
         translation,
@@ -189,5 +204,5 @@ def _sheet_order(
         project.kind,
         project.facts,
         held_by=result.round.held_by,
-        incomes=incomes_cards(rubric, pinned.content if pinned else limits),
+        incomes=incomes_cards(rubric, of_round.content if of_round else limits),
     )

@@ -119,7 +119,8 @@ def _shipped_files() -> list[str]:
 def _check(paths: Iterable[str]) -> int:
     """Print the findings on each file and all problems; returns the number of problems."""
     rubrics, problems = library(), list[Problem]()
-    for name in paths:
+    # a rubric and its translations are checked together, whichever of the files are named
+    for name in {str(_rubric_beside(Path(name))): name for name in paths}.values():
         if is_incomes_file(Path(name)):
             problems += _check_incomes(Path(name))
             continue
@@ -199,9 +200,13 @@ def _wait_for_change(paths: list[str] | None) -> None:
 
 
 def _times_written(paths: list[str] | None) -> dict[Path, int]:
-    """When each rubric file that a check may read was last written."""
+    """When each file that a check may read was last written."""
     folders = {root_folder("criteria"), *(Path(path).parent for path in paths or [])}
-    return {path: path.stat().st_mtime_ns for folder in folders for path in folder.glob("*.yaml") if path.exists()}
+    times: dict[Path, int] = {}
+    for path in (path for folder in folders for path in folder.glob("*.y*ml")):
+        with suppress(FileNotFoundError):  # gone meanwhile
+            times[path] = path.stat().st_mtime_ns
+    return times
 
 
 def translate(
@@ -235,9 +240,12 @@ def diff(
     """Tell in words what differs between two editions."""
     rubrics = library()
     first, second = rubrics.named(old).rubric, rubrics.named(new).rubric
-    for sentence in difference_sentences(first, second) or [
+    same = (
         f"{first.name} and {second.name} are the same to the letter."
-    ]:
+        if first.digest == second.digest
+        else f"{first.name} and {second.name} differ only in their order, or in weights of the same proportion."
+    )
+    for sentence in difference_sentences(first, second) or [same]:
         print(sentence)
 
 

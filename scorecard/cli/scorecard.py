@@ -58,7 +58,9 @@ def score(
     column: Annotated[
         list[str] | None, typer.Option(help="What a column is, such as “Jobs here=local-jobs” or “Notes=out”.")
     ] = None,
-    row: Annotated[list[str] | None, typer.Option(help="In a wide table what a row is: “7=local-jobs”.")] = None,
+    row: Annotated[
+        list[str] | None, typer.Option(help="Where each column is a sheet: what a row is, such as “7=local-jobs”.")
+    ] = None,
     sheet_is: Annotated[
         Literal["row", "column"] | None,
         typer.Option(help="What one sheet is in the table, where its texts do not tell."),
@@ -77,9 +79,13 @@ def score(
         ),
     ] = None,
     leave_out: Annotated[
-        list[str] | None, typer.Option(help="A row that is no sheet; “column 3” in a wide table.")
+        list[str] | None,
+        typer.Option(help="A row that is no sheet; where each column is one, “column 3”."),
     ] = None,
-    keep: Annotated[list[str] | None, typer.Option(help="A row that is a sheet; “column 3” in a wide table.")] = None,
+    keep: Annotated[
+        list[str] | None,
+        typer.Option(help="A row that is a sheet; “column 3” in a table with a column for each sheet."),
+    ] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Tell how the ratings file was read.")] = False,
 ) -> None:
     """Turn a ratings file into a scorecard."""

@@ -34,5 +34,5 @@ def serve(
     from scorecard.web.server import serve as run
 
     given = {"DATA": data, "BACKUP_EVERY": backup_every, "BACKUPS": keep}
-    os.environ.update({f"SCORECARD_{name}": str(value) for name, value in given.items() if value})
+    os.environ.update({f"SCORECARD_{name}": str(value) for name, value in given.items() if value is not None})
     run(Settings.from_environment(os.environ), host, port, open_browser=open_, lan=lan, workers=workers)

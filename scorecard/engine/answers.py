@@ -70,8 +70,8 @@ def _to_document(given: Given | None) -> str:
 
 
 def _all_required(schema: dict[str, Any]) -> None:
-    """Makes every field required in the JSON Schema: a document always has all of them, although code that makes an
-    answer may leave some out."""
+    """Makes every field of an answer required in the JSON Schema: a document always has all of them, although code that
+    makes an answer may leave some out."""
     schema["properties"]["answer"].pop("default", None)
     schema["required"] = ["answer", "reason", "evidence", "evidence_kind"]
 

@@ -95,7 +95,7 @@ def verdict_if_granted(rubric: Rubric, standings: Mapping[str, Standing], criter
 
 def way_up_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole, asks: tuple[Ask, ...]) -> WayUp | None:
     """The shortest beginning of the asks that, if granted, would bring a higher band; None if not even all of them
-    would, or without a score or bands. `whole.top` is the highest score that could be reached. Bisection finds it,
+    would, or without a score or bands. `whole.top` is the score of a share of 1. Bisection finds it,
     because granting an ask never lowers a score."""
     if whole.verdict.score is None or (number := band_rank(rubric, whole.verdict.score, whole.top)) is None:
         return None

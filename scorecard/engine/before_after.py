@@ -84,8 +84,8 @@ class _Counts:
     criterion: str
 
     def reach(self) -> tuple[Fraction, Fraction]:
-        """The lowest and the highest points that the criterion could have if any one of its sheets gave another
-        level. “Cannot tell” counts as the rubric says."""
+        """The lowest and the highest points that the criterion could have if any one of the sheets that rate
+        it or cannot tell gave another level. “Cannot tell” counts as the rubric says."""
         asked = self.rubric.criteria[self.criterion]
         found = [
             standing.points

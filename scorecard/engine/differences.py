@@ -63,7 +63,7 @@ _RULES = ("not_applicable", "applies_to", "requires", "bonus")
 
 def differences(old: Rubric, new: Rubric) -> tuple[Difference, ...]:
     """The differences from the old rubric to the new one, in the order in which the page of the new rubric tells them.
-    Parts are matched by id."""
+    Principles and criteria are matched by id; their order is no difference, nor are weights in the same proportion."""
     return tuple(_Comparison(old, new).all())
 
 

@@ -13,7 +13,7 @@ from scorecard.rubrics.models import Rubric
 
 class WhyNotCarried(StrEnum):
     """Why the answers to a criterion cannot be used with the other edition: it lacks the criterion, gives the levels
-    other points, or does not allow the “not applicable” that was given."""
+    other points, or does not allow the “not applicable” that was given or ruled."""
 
     GONE = "gone"
     OTHER_LEVELS = "other levels"
@@ -22,7 +22,8 @@ class WhyNotCarried(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """The scorecard with the other edition. `left` gives the criteria whose answers were left out, and why; `reworded`
+    """The scorecard with the other edition. `left` gives the criteria whose answers or ruling were left out,
+    and why; `reworded`
     names the criteria whose question or levels have other words; `kind` is None where the other edition does not know
     this kind of project."""
 

@@ -33,7 +33,7 @@ class Entry(BaseModel):
 
 
 class RubricEntry(Entry):
-    """`content` is the whole canonical rubric; it and its `digest` leave out `status` and `reviewed`.
+    """`content` is the whole rubric (`Rubric.canonical`); it and its `digest` leave out `status` and `reviewed`.
 
     `translations` are its texts in other languages, as the round keeps them."""
 
@@ -102,7 +102,8 @@ Act = Literal[
 ]
 """What organizers do in a round, or the developer by its link, as far as the document tells it. “taken back”: a sheet
 that was set aside counts again; “ruled in”: a ruling was withdrawn; “group sheet”: the group's own sheet was begun,
-sent or changed."""
+sent or changed; “developer link”: a link for the developer was made; “file taken out”: the sheets of a file that had
+been read in were taken out; “welcome changed”: the words that raters read before they begin were changed."""
 
 
 class HistoryEntry(Entry):
@@ -229,7 +230,8 @@ class CriterionEntry(Entry):
     weight: Exact
     weight_percent: Exact | None
     adds: Exact | None
-    """What the question adds to the overall share, before that is limited to 1; null where it is not rated."""
+    """What the question adds to the overall share, before that is limited to 1; null where it is not rated,
+    and without an overall score."""
     ratings: int
     mean: Exact | None
     median: Exact | None
@@ -290,8 +292,9 @@ class Picks(Entry):
 
 
 class Attested(Entry):
-    """What cannot be computed again from the document alone. `with_set_aside`: the verdict as if no sheet had been set
-    aside; null where none was."""
+    """What cannot be computed again from the document alone. `one_sheet_fewer`: between which scores it stays if any
+    one sheet is left out; null below three sheets. `with_set_aside`: the verdict as if no sheet had been set aside;
+    null where none was."""
 
     one_sheet_fewer: SheetFewer | None
     with_set_aside: Verdict | None = None
@@ -312,7 +315,7 @@ class Scorecard(Entry):
     picks: Picks
     way_up: WayUp | None
     to_find_out: tuple[str, ...]
-    """The criteria that apply and have no rating: nobody answered, or those who did cannot tell."""
+    """The criteria that apply and are unrated, or that more sheets cannot tell than rate."""
 
 
 class Result(Entry):
@@ -324,7 +327,7 @@ class Result(Entry):
     round: RoundEntry
     tally: dict[str, Count]
     reasons: dict[str, tuple[QuotedAnswer, ...]]
-    """By criterion, the reasons that the group chose to publish."""
+    """By criterion, the reasons that the group chose to publish; all of them where a file of ratings was scored."""
     group: GroupSheetEntry | None = None
     overall: Overall
     principles: tuple[PrincipleEntry, ...]

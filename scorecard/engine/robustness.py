@@ -1,7 +1,7 @@
 """Computes what would change a result: other weights, fewer or more sheets; and how sure the order of two scorecards
 is.
 
-A standing is the status of one criterion with the points that it earned; the top is the highest possible score. The
+A standing is the status of one criterion with the points that it earned; the top is the score of a share of 1. The
 numbers are exact, because the overall share is a weighted mean of the principles' shares."""
 
 from bisect import bisect_left, bisect_right

@@ -45,7 +45,8 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class PrincipleSums:
     """A principle's sums of weight times most points: `possible` Σw·M over its rated criteria, `applicable` Σw·M over
-    those that apply. `share` is what was earned, divided by `possible`; None where nothing is rated."""
+    those that apply. `share` is what was earned, divided by `possible`; None where nothing but bonuses is
+    rated."""
 
     possible: Fraction
     applicable: Fraction

@@ -15,7 +15,7 @@ from scorecard.rubrics.parsing import parse_rubric
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two results by their index in `SideBySide.ranked`, the higher score first. `lead` is None where one of the two
+    """Two results by their index in `SideBySide.ranked`, the higher share first. `lead` is None where one of the two
     has no score."""
 
     first: int
@@ -25,7 +25,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class SideBySide:
-    """`ranked` has the results of one edition, the highest score first, those without a score last. `pairs` says how
+    """`ranked` has the results of one edition, the highest share first, those without a score last. `pairs` says how
     sure this order is: each pair is the newest round of a project and that of the next project in the order or, where
     the comparison is about one result, that result and another. Two rounds of one project are never a pair. The results
     of `other_editions` are never ranked against these."""

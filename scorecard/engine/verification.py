@@ -50,7 +50,8 @@ class Verification:
 
 
 def verify(content: bytes) -> Verification:
-    """Check one JSON result. Raises UnreadableResult, or InvalidTally, for a file that cannot be checked."""
+    """Check one JSON result. Raises UnreadableResult, InvalidTally, UnknownCriterion or UnknownLevel for a file that
+    cannot be checked."""
     document = _read(content)
     stated, computed, written = _computed(document)
     difference = next(_differences(document, written), None)
@@ -377,7 +378,7 @@ def _attested(document: dict[str, Json]) -> tuple[str, ...]:
     names = [
         "round (dates, number of sheets, rulings, income limits, how it was held)",
         "rubric (status, review)",
-        "project (name, facts)",
+        "project (name, kind, picture, facts)",
         "engine",
         "tally (counted from the sheets)",
     ]

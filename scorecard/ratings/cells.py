@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ MOST_ROWS = 100_000
 """The most rows of a table that hold something."""
 _MOST_CELLS = 4_000_000  # of a worksheet that is read at once, empty cells included
 _MOST_WORKSHEETS = 50
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")  # how a workbook begins
 _DELIMITERS = ",;\t|"
 _LOOKED_AT = 60  # rows that are looked at to find the delimiter
 _ENCODINGS = {"cp1252": "Windows-1252", "mac_roman": "Mac OS Roman"}
@@ -35,8 +37,8 @@ _ENCODINGS = {"cp1252": "Windows-1252", "mac_roman": "Mac OS Roman"}
 @dataclass(frozen=True, slots=True)
 class Worksheet:
     """The cells of a worksheet, or of a CSV file, without spaces around them, from the first row to the last one that
-    holds something. `error_cells` has the text of each error by row and column, from 0. `encoding` is that of a CSV
-    file, None for UTF-8."""
+    holds something. `error_cells` has the text of each error, and a note for each formula without a saved result, by
+    row and column from 0. `encoding` is that of a CSV file, None for UTF-8."""
 
     rows: list[list[str]]
     name: str = ""
@@ -54,7 +56,7 @@ def read_tables(path: str, content: bytes) -> list[Worksheet]:
         )
     if sentence := _other_format(content):
         raise _unreadable(path, sentence)
-    found = list(_worksheets(path, content)) if content.startswith(b"PK") else [_csv_worksheet(path, content)]
+    found = list(_worksheets(path, content)) if content.startswith(_ZIP) else [_csv_worksheet(path, content)]
     tables = [table for table in found if table.rows]
     if not tables:
         raise _unreadable(path, Sentence("The file is empty; the first row names the columns."))
@@ -100,6 +102,8 @@ def read_table(path: str, content: bytes) -> list[list[str]]:
 def _other_format(content: bytes) -> Sentence | None:
     """What to do with a file of another kind; None for one that may be a table."""
     head = content[:1000].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    if content.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in content:
+        return Sentence("This workbook has a password. Open it and save a copy without one.")
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         return Sentence("This is an old Excel workbook (.xls). Open it and save it as “Excel workbook (.xlsx)”.")
     if content.startswith(b"%PDF"):
@@ -249,7 +253,7 @@ def _worksheets(path: str, content: bytes) -> Iterator[Worksheet]:
             sentence = Sentence("The workbook has {number} worksheets; keep only the ratings.", number=len(about))
             raise _unreadable(path, sentence)
         for number, sheet in enumerate(about):
-            rows = _sparse_rows(content, number) if reaches_far else _dense_rows(book, sheet.name)
+            rows = _sparse_rows(content, sheet.name) if reaches_far else _dense_rows(book, sheet.name)
             yield Worksheet(
                 rows=_within_rows(path, ([_cell_text(cell) for cell in row] for row in rows)),
                 name=sheet.name,
@@ -258,7 +262,7 @@ def _worksheets(path: str, content: bytes) -> Iterator[Worksheet]:
             )
     except FaultyFile:
         raise
-    except (CalamineError, BadZipFile, OSError, ValueError, IndexError, KeyError):
+    except (CalamineError, BadZipFile, zlib.error, OSError, ValueError, IndexError, KeyError):
         raise _unreadable(
             path, Sentence("This workbook cannot be read; save it again as XLSX, or as “CSV UTF-8”.")
         ) from None
@@ -269,21 +273,26 @@ def _dense_rows(book: CalamineWorkbook, name: str) -> list[list[Any]]:
     return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
 
 
-def _sparse_rows(content: bytes, number: int) -> Iterator[tuple[Any, ...]]:
+def _sparse_rows(content: bytes, name: str) -> Iterator[tuple[Any, ...]]:
     """A worksheet row by row, each as long as its own cells: slower, and empty cells cost nothing."""
     import openpyxl  # takes long to load, and few files need it
 
     workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-    sheet = workbook.worksheets[number]
+    sheet = workbook[name]
     sheet.reset_dimensions()
     yield from sheet.iter_rows(values_only=True)
 
 
 _SHEET = re.compile(rb'<(?:\w+:)?sheet\b[^>]*?\br:id="([^"]+)"')
 _RELATION = re.compile(rb"<Relationship\b[^>]*>")
-_CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"')
-_WHOLE_CELL = re.compile(rb'<c\b([^>]*?)\br="([A-Z]{1,3})([0-9]{1,7})"([^>]*?)(?:/>|>(.*?)</c>)', re.DOTALL)
-_VALUE = re.compile(rb"<v>(.+?)</v>", re.DOTALL)
+# names can have a prefix, “x:c”; a row or a cell without its place follows the one before it
+_CELL = re.compile(rb'[<:]c\b[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"')
+_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*[^>/])?>(.*?)</(?:\w+:)?row>", re.DOTALL)
+_WHOLE_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
+_PLACE = re.compile(rb'\br="([A-Z]{0,3})([0-9]{1,7})"')
+_VALUE = re.compile(rb"<(?:\w+:)?v>(.*?)</(?:\w+:)?v>|<(?:\w+:)?v\s*/>", re.DOTALL)
+_FORMULA = re.compile(rb"<(?:\w+:)?f\b")
+_INLINE = re.compile(rb"<(?:\w+:)?is>")
 
 
 def _parts(archive: ZipFile) -> list[str | None]:
@@ -304,16 +313,21 @@ def _parts(archive: ZipFile) -> list[str | None]:
 
 def _error_cells(xml: bytes) -> dict[tuple[int, int], str]:
     """The error cells of a worksheet, and its formulas whose result the file does not hold."""
-    if b't="e"' not in xml and b"<f" not in xml:
+    if b't="e"' not in xml and not _FORMULA.search(xml):
         return {}
     found: dict[tuple[int, int], str] = {}
-    for before, letters, row, after, inside in _WHOLE_CELL.findall(xml):
-        place = int(row) - 1, _column_number(letters) - 1
-        value = _VALUE.search(inside)
-        if b't="e"' in before + after:
-            found[place] = value[1].decode(errors="replace") if value else "#ERROR"
-        elif b"<f" in inside and not value and b"<is>" not in inside:
-            found[place] = "formula without a saved result"
+    row = -1
+    for about_row, cells in _ROW.findall(xml):
+        stated = _PLACE.search(about_row)
+        row, column = int(stated[2]) - 1 if stated else row + 1, -1
+        for about, inside in _WHOLE_CELL.findall(cells):
+            stated = _PLACE.search(about)
+            column = _column_number(stated[1]) - 1 if stated else column + 1
+            value = _VALUE.search(inside)
+            if b't="e"' in about:
+                found[row, column] = value[1].decode(errors="replace") if value and value[1] else "#ERROR"
+            elif _FORMULA.search(inside) and not value and not _INLINE.search(inside):
+                found[row, column] = "formula without a saved result"
     return found
 
 
@@ -322,8 +336,8 @@ def _reaches_far(archive: ZipFile) -> bool:
     columns = rows = 0
     for entry in archive.infolist():
         if entry.filename.startswith("xl/worksheets/") and entry.filename.endswith(".xml"):
-            for row in archive.read(entry).split(b"</row>"):
-                if last := _CELL.match(row, row.rfind(b"<c ")):
+            for row in archive.read(entry).split(b"row>"):
+                if last := _CELL.match(row, max(row.rfind(b"<c "), row.rfind(b":c "))):
                     columns, rows = max(columns, _column_number(last[1])), max(rows, int(last[2]))
     return columns > MOST_COLUMNS or rows > MOST_ROWS or columns * rows > _MOST_CELLS
 

@@ -1,7 +1,9 @@
 """Tells rows and columns that hold totals, averages or the most possible points from those that hold ratings."""
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
+from math import floor
 from statistics import median
 
 from scorecard.ratings.matching import fold
@@ -13,14 +15,14 @@ _WORDS = {
     *("weight", "weights", "weighting", "weighted", "weighted score", "standard deviation", "std dev", "stdev"),
     *("percent", "overall", "overall score", "grand total", "average score", "total score", "total points", "out of"),
     *("responses", "promedio", "media", "mediana", "suma", "peso", "puntos posibles", "maximo", "máximo", "minimo"),
+    *("mínimo", "respuestas"),
 }
 """Labels of rows and columns that hold computed numbers, as `fold` writes them."""
-# words for derived numbers that may also be the name of a person or the label of a sheet
 NAMES_TOO = {"max", "min", "mode", "n", "media"}
 """Those of `_WORDS` that may also be the name of a person, so that the row may be a sheet."""
 _BEGINNINGS = (
     *("average ", "total ", "sum of ", "mean ", "max ", "maximum ", "min ", "minimum ", "possible "),
-    *("points possible ", "number of ", "count of ", "promedio ", "numero de "),
+    *("points possible ", "number of ", "count of ", "promedio ", "numero de ", "número de "),
 )
 SCORE_WORDS = {"score", "scores", "rating", "ratings", "points", "answer", "answers", "response", "puntaje"}
 """Headings of a column of ratings where a table has only one such column."""
@@ -52,7 +54,9 @@ def follows_from_others(numbers: Sequence[Fraction | None], others: Sequence[Seq
 
 def _near(number: Fraction, value: Fraction) -> bool:
     return abs(number - value) < _CLOSE or any(
-        number == Fraction(round(value * 10**places), 10**places) for places in (0, 1, 2)
+        # as spreadsheets round, half up
+        number == Fraction(floor(value * 10**places + Fraction(1, 2)), 10**places)
+        for places in (0, 1, 2)
     )
 
 
@@ -82,4 +86,5 @@ def _least(column: Sequence[Fraction | None]) -> Fraction:
 
 def number_in(text: str) -> Fraction | None:
     """The number that a cell holds, also with a decimal comma or a percent sign; None for any other text."""
-    return plain_number(text.strip().rstrip("%").strip().replace(",", ".").lstrip("0") or "0") if text.strip() else None
+    digits = text.strip().rstrip("%").strip().replace(",", ".")
+    return plain_number(re.sub("^0+(?=[0-9])", "", digits)) if digits else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TypeAlias
 
-from scorecard.engine.answers import LONGEST_REASON, Answer, EvidenceKind, Given, Sheet, read_given
+from scorecard.engine.answers import LONGEST_EVIDENCE, LONGEST_REASON, Answer, EvidenceKind, Given, Sheet, read_given
 from scorecard.errors import FaultyFile, Problem, Sentence
 from scorecard.rubrics.exact import exact_text
 from scorecard.rubrics.models import Rubric
@@ -193,7 +193,9 @@ class _Reader:
             name = str(row) if sheet is None else self.sheet_name(row, sheet)
             if name in self.sheets:
                 self.fault(
-                    row, 0, Sentence("The sheet “{name}” is here twice; give each sheet its own number.", name=name)
+                    row,
+                    sheet or 0,
+                    Sentence("The sheet “{name}” is here twice; give each sheet its own number.", name=name),
                 )
                 continue
             self.sheets[name] = {}
@@ -327,7 +329,7 @@ class _Reader:
         """Read one answer with its reason and evidence; an empty cell is unrated. `reason`, `evidence` and
         `evidence_kind` are columns, None where the table has none."""
         text = self.cell(row, column)
-        reason_text, evidence_text = self.free_text(row, reason), self.free_text(row, evidence)
+        reason_text, evidence_text = self.free_text(row, reason), self.free_text(row, evidence, LONGEST_EVIDENCE)
         kind = self.evidence_kind(row, evidence_kind)
         if not text:
             if reason_text or evidence_text:
@@ -355,16 +357,16 @@ class _Reader:
             )
         return given
 
-    def free_text(self, row: int, column: int | None) -> str | None:
+    def free_text(self, row: int, column: int | None, most: int = LONGEST_REASON) -> str | None:
         text = without_apostrophe(self.cell(row, column))
-        if len(text) > LONGEST_REASON and column is not None:
+        if len(text) > most and column is not None:
             self.fault(
                 row,
                 column,
                 Sentence(
                     "This text has {length} characters; shorten it to {most}.",
                     length=f"{len(text):,}",
-                    most=f"{LONGEST_REASON:,}",
+                    most=f"{most:,}",
                 ),
             )
         return text or None

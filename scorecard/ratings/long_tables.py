@@ -44,8 +44,9 @@ class LongTables(TableReader):
 
     def long(self, at: int) -> None:
         """Makes the table that `layouts` reads; `at` is the heading row. Rows that are left out become empty: those of
-        a sheet whose name says that it is derived from others (“Total”, “Average”), those that are no question, and
-        those that a person leaves out. “ruling” in place of a sheet marks a row with a ruling."""
+        a sheet whose name says that it is derived from others (“Total”, “Average”), those that name no question and
+        have no answer, and those that a person leaves out. (`made`, `asked`, `find`, `ask` are those of the reader.)
+        “ruling” in place of a sheet marks a row with a ruling."""
         sheet, criterion, answer = self.long_columns
         headings = [fold(cell) for cell in self.rows[at]]
         headings[sheet], headings[criterion], headings[answer] = LONG
@@ -76,6 +77,7 @@ class LongTables(TableReader):
                 cells = [] if chosen in (None, OUT) else cells
                 if chosen and cells:
                     cells[criterion] = chosen
+                    cells += [""] * (answer + 1 - len(cells))
                     cells[answer] = given_text(self.given(row, answer, chosen))
             elif any(cells) and (not self.cell(row, answer) or any(is_derived_label(cell) for cell in cells)):
                 self.rows_out.append(LeftOut(next(filter(None, cells)), row + 1, Why.NOT_A_QUESTION))

@@ -17,7 +17,7 @@ from scorecard.texts import normalized
 
 _NEAR = 86  # percent of likeness from which a heading may mean a question
 _NEAR_WORDS = 80  # percent of likeness from which a text may mean a level
-_SHORT = 8  # letters: a level's text of at most so many is too short to tell by its likeness to another text
+_SHORT = 8  # letters: a level's text of at most so many, or a heading of fewer, is too short to tell by its likeness
 _CLEARLY = 6  # percent of likeness by which the best question must be ahead of the next one
 _TELLING = 0.5  # the least weight of shared words for a guess; a word that two questions have weighs 0.5
 _STEM = 5  # letters at the beginning of a word that are compared
@@ -113,7 +113,7 @@ class Questions:
 
     def _near(self, form: str) -> Found | None:
         """The criterion with a name that is clearly most like this text, never sure; None for a short text."""
-        if len(form) < 8:
+        if len(form) < _SHORT:
             return None
         found = process.extract(form, list(self._by_name), scorer=fuzz.ratio, limit=6, score_cutoff=_NEAR)
         ids = {self._by_name[name][0]: score for name, score, _ in reversed(found)}
@@ -177,17 +177,20 @@ class Answers:
         plain = normalized("NFKC", _INVISIBLE.sub("", text)).strip().rstrip(";").strip()
         if not plain:
             return Meaning(None)
+        folded, labels = fold(plain), self._by_label[criterion]
+        # a level can be called “Two” or “Unknown”; digits are points
+        if not plain[0].isdecimal() and (points := labels.get(folded)):
+            return self._points(points, criterion)
         number = _number(plain)
         given = read_given(number or plain, self.rubric, criterion)
         if given is not None:
             return Meaning(given)
-        folded = fold(plain)
         if folded in _NOT_APPLICABLE:
             never = self.rubric.criteria[criterion].not_applicable == "never"
             return None if never else Meaning(NotRated.NOT_APPLICABLE)
         if folded in _CANNOT_TELL:
             return Meaning(NotRated.CANNOT_TELL)
-        if points := self._by_label[criterion].get(folded):
+        if points := labels.get(folded):
             return self._points(points, criterion)
         return self._of_top(plain, criterion) or self._with_label(plain, criterion)
 
@@ -256,6 +259,9 @@ class Answers:
             if not found or points is None or read_given(points, self.rubric, criterion) is None:
                 continue
             label = fold(found[label_at])
+            # a sign alone says something else: “-1” is often a code for no answer, “3 ?” is a doubt
+            if not label and re.search(r"[?–—-]", text):
+                return None
             stated = self._by_label[criterion].get(label)
             if not label or (stated and plain_number(stated) == plain_number(points)):
                 return self._points(points, criterion)
@@ -298,7 +304,7 @@ def labels_of(rubrics: Iterable[Rubric]) -> dict[str, dict[str, list[str]]]:
         for id_, levels in rubric.levels.items():
             of_criterion = labels.setdefault(id_, {})
             for level in levels:
-                points = f"{level.points.numerator}" if level.points.denominator == 1 else str(float(level.points))
+                points = exact_text(level.points)
                 both = f"{level.label} {level.descriptor}" if level.label and level.descriptor else None
                 texts = [text for text in (level.label, level.descriptor, both, *(level.also or ())) if text]
                 of_criterion.setdefault(points, []).extend(texts)

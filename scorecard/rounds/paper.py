@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scorecard.engine.answers import NO_ANSWER, Answer
-from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundNotOpened, Sentence, TooLate
+from scorecard.errors import NothingAnswered, NumberTaken, RoundClosed, RoundNotOpened, Sentence, WrongState
 from scorecard.ratings.layouts import Ratings
 from scorecard.rounds.audit import audit
 from scorecard.store import sheets
@@ -97,12 +97,12 @@ def _check_open(round_: Round) -> None:
 def correct(
     session: Session, who: SignedInOrganizer, round_: Round, number: str, answers: Mapping[str, Answer], now: datetime
 ) -> None:
-    """Correct the answers that were typed at these criteria. Raises RoundNotOpened, RoundClosed, TooLate if the sheet
-    is gone, or NothingAnswered if no answer would be left."""
+    """Correct the answers that were typed at these criteria. Raises RoundNotOpened, RoundClosed, WrongState if the
+    sheet is gone, or NothingAnswered if no answer would be left."""
     _check_open(round_)
     sheet = sheets.find_numbered(session, round_.id, number)
     if sheet is None or sheet.source != SheetSource.PAPER.value:
-        raise TooLate(Sentence("This sheet is not there any more."))
+        raise WrongState(Sentence("This sheet is not there any more."))
     if all(written.given is None for written in {**answers_of(session, sheet.id), **answers}.values()):
         raise NothingAnswered(Sentence("Nothing would be left on this sheet. Set it aside instead, with a reason."))
     write_answers(session, sheet.id, answers, now)
@@ -138,7 +138,8 @@ def settle(
     session: Session, who: SignedInOrganizer, round_: Round, number: str, takes_second: Sequence[str], now: datetime
 ) -> None:
     """Make one sheet of two typings: the first, with the answers of the second at the criteria `takes_second`. Raises
-    RoundNotOpened, RoundClosed, TooLate if there are not two typings, or NothingAnswered if no answer would be left."""
+    RoundNotOpened, RoundClosed, WrongState if there are not two typings, or NothingAnswered if no answer would be
+    left."""
     first, second = _two_typings(session, round_, number)
     answers = answers_of(session, second.id)
     taken = {id_: answers.get(id_, NO_ANSWER) for id_ in takes_second}
@@ -153,7 +154,7 @@ def split_typing(
     session: Session, who: SignedInOrganizer, round_: Round, number: str, other: str, now: datetime
 ) -> None:
     """Make the second typing of sheet `number` a sheet of its own, with the number `other`. Raises RoundNotOpened,
-    RoundClosed, TooLate if there are not two typings, or NumberTaken."""
+    RoundClosed, WrongState if there are not two typings, or NumberTaken."""
     _, second = _two_typings(session, round_, number)
     if sheets.find_numbered(session, round_.id, other) is not None:
         raise NumberTaken(Sentence("Sheet {number} is there already. Choose another number.", number=other))
@@ -162,12 +163,12 @@ def split_typing(
 
 
 def _two_typings(session: Session, round_: Round, number: str) -> tuple[SheetRow, SheetRow]:
-    """Both typings of a sheet. Raises RoundNotOpened, RoundClosed, or TooLate if there are not two."""
+    """Both typings of a sheet. Raises RoundNotOpened, RoundClosed, or WrongState if there are not two."""
     _check_open(round_)
     first = sheets.find_numbered(session, round_.id, number)
     second = sheets.find_second(session, first.id) if first else None
     if first is None or second is None:
-        raise TooLate(Sentence("There is nothing to settle on this sheet any more."))
+        raise WrongState(Sentence("There is nothing to settle on this sheet any more."))
     return first, second
 
 

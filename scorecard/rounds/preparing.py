@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from scorecard.engine.answers import NO_ANSWER, Answer, NotRated
 from scorecard.engine.project import Finding
 from scorecard.engine.result import CarriedOver, ProjectEntry
-from scorecard.errors import FormTooOld, RoundClosed, Sentence, TooLate
+from scorecard.errors import FormTooOld, RoundClosed, Sentence, WrongState
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import refresh_result
 from scorecard.rounds.secrets import new_secret, secret_digest
@@ -187,15 +187,15 @@ def describe(
     """Change the facts about the project, or what the group says about it. What was published stays as it is. `keep` is
     how long a project of one person is kept after this change.
 
-    Raises RoundClosed for a finished round of one person, and TooLate if the kind of project is changed after a group's
-    round was opened."""
+    Raises RoundClosed for a finished round of one person, and WrongState if the kind of project is changed after a
+    group's round was opened."""
     if round_.closed_at is not None and round_.group is None:
         raise finished(round_)
     postpone_expiry(session, round_, keep, now)
     if project == round_.project:
         return
     if round_.group and round_.opened_at is not None and project.kind != round_.project.kind:
-        raise TooLate(
+        raise WrongState(
             Sentence("The round was opened: the kind of project decides which questions count, so it stays as it is.")
         )
     round_changes.change_project(session, round_.id, project)
@@ -296,10 +296,10 @@ def change_settings(
     `closes_at` the round is open until an organizer closes it. `shows_raters` lets raters see the result of the closed
     round.
 
-    Raises RoundClosed, or TooLate if `sharing` (how raters join) is changed after the round was opened."""
+    Raises RoundClosed, or WrongState if `sharing` (how raters join) is changed after the round was opened."""
     check_not_closed(round_)
     if round_.opened_at is not None and sharing is not round_.sharing:
-        raise TooLate(Sentence("The round is open: how people join stays as it is."))
+        raise WrongState(Sentence("The round is open: how people join stays as it is."))
     round_changes.change_settings(
         session,
         round_.id,
@@ -336,9 +336,9 @@ def choose_rubric(
 ) -> None:
     """Choose other questions or weights for the round, with the income limits to show beside them. The findings, the
     asks, the kind of project and the developer's answers are deleted as far as the new rubric does not have them.
-    `reason` is for the audit log. Raises TooLate once the round was opened."""
+    `reason` is for the audit log. Raises WrongState once the round was opened."""
     if round_.opened_at is not None:
-        raise TooLate(Sentence("The round is open: its questions and weights stay as they are."))
+        raise WrongState(Sentence("The round is open: its questions and weights stay as they are."))
     round_changes.change_rubric(session, round_.id, rubric, translations)
     round_changes.change_incomes(session, round_.id, incomes)
     round_changes.change_project(session, round_.id, _fit_project(round_.project, rubric))

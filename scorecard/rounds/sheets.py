@@ -8,7 +8,7 @@ from fractions import Fraction
 from scorecard.clock import day_of
 from scorecard.engine.answers import Answer
 from scorecard.engine.project import Finding
-from scorecard.errors import NothingAnswered, RoundClosed, Sentence, TooLate
+from scorecard.errors import NothingAnswered, RoundClosed, Sentence, WrongState
 from scorecard.rounds.about_raters import about_text
 from scorecard.rounds.audit import audit
 from scorecard.rounds.counting import refresh_result
@@ -158,22 +158,22 @@ def set_aside(
     session: Session, who: SignedInOrganizer, round_: Round, sheet_id: str, reason: str | None, now: datetime
 ) -> None:
     """Set a sheet aside for this reason: it is kept, but not counted. Without a reason it counts again. Raises
-    RoundClosed, or TooLate if the sheet is gone."""
+    RoundClosed, or WrongState if the sheet is gone."""
     if round_.closed_at is not None:
         raise RoundClosed(Sentence("The round is closed: its sheets stay as they are. Open it again first."))
     sheet = sheets.find_rater_sheet(session, round_.id, sheet_id)
     if sheet is None:
-        raise TooLate(Sentence("This sheet is not there any more."))
+        raise WrongState(Sentence("This sheet is not there any more."))
     sheets.set_aside(session, sheet_id, reason, now)
     what = "set-aside" if reason else "counted-again"
     audit(session, who, round_, what, now, sheet=sheet.number or sheet_id, reason=reason or "")
 
 
 def group_sheet(session: Session, who: SignedInOrganizer, round_: Round, now: datetime) -> str:
-    """The id of the sheet that the group fills in together; adds it if there is none. Raises TooLate if the round was
-    not opened yet."""
+    """The id of the sheet that the group fills in together; adds it if there is none. Raises WrongState if the round
+    was not opened yet."""
     if round_.opened_at is None:
-        raise TooLate(Sentence("Open the round first."))
+        raise WrongState(Sentence("Open the round first."))
     sheet = sheets.sheet_of_role(session, round_.id, Role.GROUP)
     if sheet:
         return sheet[0]

@@ -435,7 +435,7 @@ def test_parts_that_only_the_maker_can_vouch_for_are_named(sample: Result) -> No
     assert verify(sample.json_bytes()).attested == (
         "round (dates, number of sheets, rulings, income limits, how it was held)",
         "rubric (status, review)",
-        "project (name, facts)",
+        "project (name, kind, picture, facts)",
         "engine",
         "tally (counted from the sheets)",
         "reasons",

@@ -21,8 +21,8 @@ from scorecard.errors import (
     RoundNotOpened,
     ScorecardError,
     TooFewSheets,
-    TooLate,
     UnknownOrganizer,
+    WrongState,
 )
 from scorecard.ratings.layouts import Ratings
 from scorecard.rounds import counting, life, organizers, paper, preparing, publishing, sheets
@@ -195,11 +195,11 @@ def test_each_stage_of_a_round_refuses_actions_of_other_stages(
     refused(RoundNotOpened, life.close, ann, ..., NOON)
     refused(RoundNotClosed, life.rule, ann, ..., "food", "x", NOON)
     refused(RoundNotOpened, paper.type_in, ann, ..., "1", typed, NOON)
-    refused(TooLate, sheets.group_sheet, ann, ..., NOON)
+    refused(WrongState, sheets.group_sheet, ann, ..., NOON)
     with database.writing() as session:
         life.open_round(session, ann, round_of(session, ann, round_id), NOON)
-    refused(TooLate, preparing.choose_rubric, ann, ..., default_rubric, {}, NOON)
-    refused(TooLate, preparing.change_settings, ann, ..., label="x", sharing=Sharing.PERSONAL, languages=["en"], welcome=None, texts={},
+    refused(WrongState, preparing.choose_rubric, ann, ..., default_rubric, {}, NOON)
+    refused(WrongState, preparing.change_settings, ann, ..., label="x", sharing=Sharing.PERSONAL, languages=["en"], welcome=None, texts={},
             closes_at=None, shows_raters=False, now=NOON)  # fmt: skip
     refused(NothingAnswered, paper.type_in, ann, ..., "1", {"food": Answer(None, "Words")}, NOON)
     refused(RoundNotClosed, publishing.draft, ..., link="https://x")
@@ -211,7 +211,7 @@ def test_each_stage_of_a_round_refuses_actions_of_other_stages(
     refused(RoundClosed, sheets.developer_link, ann, ..., NOON)
     refused(RoundClosed, preparing.change_facts, ann, ..., "food", [], NOON)
     changed = ENTRY.model_copy(update={"kind": "housing"})
-    refused(TooLate, preparing.describe, ann, ..., changed, keep=KEEP, now=NOON)
+    refused(WrongState, preparing.describe, ann, ..., changed, keep=KEEP, now=NOON)
 
 
 def test_two_typings_of_one_number_are_one_sheet(database: Database, ann: SignedInOrganizer, open_round: str) -> None:

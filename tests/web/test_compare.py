@@ -90,7 +90,7 @@ def test_projects_of_another_edition_are_listed_apart_and_not_ranked(three: tupl
 def test_missing_and_surplus_projects_are_mentioned(three: tuple[Browser, list[str]]) -> None:
     browser, addresses = three
     page = browser.get(f"/compare?{asked([*addresses, 'nothing'])}").text
-    assert "1 is not published any more." in page
+    assert "1 is not published here now." in page
     many = browser.get("/compare?" + "&".join(f"with=a{number}" for number in range(20))).text
     assert "Twelve fit side by side; 8 more are left out." in many
     assert "Tick two or more projects" in browser.get("/compare").text

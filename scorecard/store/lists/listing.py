@@ -153,10 +153,12 @@ def published_rounds(session: Session, project_ids: Collection[str]) -> dict[str
 
 
 def others_of_edition(session: Session, rubric_digest: str, address: str, most: int) -> list[str]:
-    """The addresses of other projects that were scored with this edition, the latest published first."""
+    """The addresses of other projects than that of `address` that were scored with this edition, the latest published
+    first."""
+    this = sqlalchemy.select(col(RoundRow.project_id)).where(col(RoundRow.address) == address).scalar_subquery()
     found = (
         sqlalchemy.select(col(ListedRow.address))
-        .where(col(ListedRow.rubric_digest) == rubric_digest, col(ListedRow.address) != address)
+        .where(col(ListedRow.rubric_digest) == rubric_digest, col(ListedRow.project_id) != this)
         .order_by(col(ListedRow.published_at).desc(), col(ListedRow.project_id).desc())
     )
     return list(session.scalars(found.limit(most)))

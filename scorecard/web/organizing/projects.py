@@ -89,7 +89,7 @@ def make_project(context: Context, posted: PostedForm, who: Organizer) -> Respon
         described = read_description(context, posted, questions.rubric)
         errors = described.errors
         if questions.like is None and posted["rubric"] and posted["rubric"] != questions.name:
-            errors.append(FieldError("rubric", gone_text()))
+            errors += [FieldError("rubric", gone_text()), *(lost_picture_errors(posted) if described.picture else ())]
     if described is None or described.project is None or errors:
         with context.reading() as session:
             page = _project_form(context, session, who, questions, posted.texts, form=form, errors=errors)

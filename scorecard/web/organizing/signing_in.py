@@ -1,4 +1,4 @@
-"""The pages on which organizers sign in and out, and end sessions on other devices."""
+"""The pages on which organizers sign in and out, on this device and on others."""
 
 from dataclasses import dataclass
 
@@ -71,6 +71,7 @@ def end_all_sessions(context: Context, who: Organizer) -> Response:
     with context.writing() as session:
         organizers.end_all_sessions(session, who, context.now)
     context.cookies.sign_out()
+    context.cookies.changes[NEW_LINK] = None
     return context.redirect("/", notice="signed-out")
 
 

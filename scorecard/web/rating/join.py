@@ -83,7 +83,7 @@ def show_join(context: Context, code: str) -> Response:
 @router.get("/r/{code}/now")
 def type_room_code(code: str, now: str = "") -> Response:
     """Redirects a typed room code to the address that checks it (`enter_room`)."""
-    typed = quote(now.strip().lower()[:20], safe="")
+    typed = quote(now.strip().lower()[:20], safe="").replace("picture", "")  # which is another address
     return RedirectResponse(f"/r/{quote(code, safe='')}/{typed or '-'}", 303)
 
 

@@ -16,7 +16,7 @@ from scorecard.rounds.sheets import check_may_change, delete_own, may_change
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import answers_of
 from scorecard.store.database import Session
-from scorecard.store.rounds import Sharing
+from scorecard.store.rounds import Sharing, Stage
 from scorecard.store.sheets import Role, RoundSheet
 from scorecard.web.core.auth import Maker, Rater
 from scorecard.web.core.context import Context, RequestContext, is_public
@@ -129,8 +129,8 @@ class DeleteSheetPage:
 
 @dataclass(frozen=True, slots=True)
 class LinkPage:
-    """The private link of a project or sheet, also as a QR code. `kept` says until when the project is kept, or until
-    when the sheet can be changed."""
+    """The private link of a project or sheet, also as a QR code. `kept` says until when the project is kept, until when
+    the sheet can be changed, or that the round is over."""
 
     title: str
     name: str
@@ -201,7 +201,12 @@ def show_sheet_link(context: Context, rater: Rater) -> Response:
     if secret is None:
         return context.redirect(base_of(sheet))
     again = f"/r/{sheet.round.code}" if _may_invite(sheet) else None
-    return _render_link(context, sheet, secret, _("You can change your answers until the round is closed."), again)
+    kept = (
+        _("You can change your answers until the round is closed.")
+        if sheet.round.stage(context.now) in (Stage.PREPARED, Stage.OPEN)
+        else _("The round is over; this link shows your answers.")
+    )
+    return _render_link(context, sheet, secret, kept, again)
 
 
 def _may_invite(sheet: RoundSheet) -> bool:
@@ -221,15 +226,16 @@ def _render_link(
         qr=qr_code(link),
         kept=kept,
         back=base,
-        unsent=unsent_text(sheet),
+        unsent=unsent_text(sheet) if sheet.round.stage(context.now) in (Stage.PREPARED, Stage.OPEN) else None,
         again=again,
     )
-    return context.page("pages/rating/link.html", page)
+    return context.page("pages/rating/link.html", page, languages=languages_of(sheet))
 
 
 @router.get("/sheets/{sheet_id}/scorecard")
 def show_result(context: Context, rater: Rater) -> Response:
-    """The scorecard of a closed round for a rater who sent a sheet, if the group allows it."""
+    """The scorecard of a closed round for a rater who sent a sheet, if the group allows it and enough sheets count; the
+    published one if there is one."""
     with context.reading() as session:
         sheet = rater.sheet(session)
         address = _result_address(context, session, sheet)
@@ -251,6 +257,8 @@ def show_question_of_result(context: Context, rater: Rater, criterion_id: str) -
         result = result_of_round(context, session, sheet.round) if address else None
     if address is None or result is None:
         raise not_found()
+    if address != f"{base_of(sheet)}/scorecard":  # the published one may be another
+        return RedirectResponse(f"{address}/questions/{criterion_id}", 303)
     return show_question(context, result, criterion_id, address)
 
 

@@ -20,7 +20,7 @@ from scorecard.web.core.auth import Maker
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.refusals import Refused
-from scorecard.web.rubrics.rubric_choice import chosen_rubric, translated_edition
+from scorecard.web.rubrics.rubric_choice import chosen_rubric, gone_text, translated_edition
 from scorecard.web.scorecards.project_form import (
     Choice,
     ProjectForm,
@@ -102,7 +102,7 @@ def make_project(context: Context, posted: PostedForm) -> Response:
     described = read_description(context, posted, chosen.rubric)
     errors = described.errors
     if posted["rubric"] and posted["rubric"] != name:
-        errors.append(FieldError("rubric", _("These questions are not here any more. Choose others.")))
+        errors += [FieldError("rubric", gone_text()), *(lost_picture_errors(posted) if described.picture else ())]
     if described.project is None or errors:
         page = _project_form(context, chosen, name, posted.texts, form=form, errors=errors)
         return context.page("pages/scorecards/project_form.html", page, status=422, errors=errors)

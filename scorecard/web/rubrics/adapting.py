@@ -3,6 +3,7 @@ that is adapted is the parent; variables with its values are called `theirs`. `A
 `web/authoring/adapt_form.py` explains the names of the fields, such as `cw.` and an id for the weight of a
 criterion."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -103,7 +104,7 @@ class _FormReader:
         """The weight in the field `name`, if it differs from the parent's; None if it is the same, the field is empty,
         or it has a fault, which is added to the errors."""
         typed = self.text(name).replace(",", ".")
-        number = plain_number(typed)
+        number = None if re.fullmatch("[0-9]{1,3}[.][0-9]{3}", typed) else plain_number(typed)  # 1,000 may be thousand
         if not typed or number == plain_number(theirs):
             return None
         if number is None or (number == 0 and not may_be_zero):
@@ -155,13 +156,15 @@ class _FormReader:
             change["scale"] = [{**level, "descriptor": typed} if typed else {**level} for typed, level in pairs]
         return {"id": id_, **change} if change else {}
 
-    def added(self, group: str, before: Mapping[str, Entry]) -> Iterator[Entry]:
-        """The entries of the questions that the form adds to a principle. `group` is the id of a principle of the
+    def added(self, under: str, before: Mapping[str, Entry]) -> Iterator[Entry]:
+        """The entries of the questions that the form adds to a principle. `under` is the id of a principle of the
         parent, or “+” and the number of a new one; `before` has the entries of the adaptation so far, by id."""
         for number in range(MOST_ADDED):
-            at = f"a.{group}.{number}"
+            at = f"a.{under}.{number}"
             question = self.text(f"{at}.q")
             if not question:
+                if self.has_texts(f"{at}."):
+                    self.errors.append(FieldError(f"{at}.q", _("Write the question that these words belong to.")))
                 continue
             id_ = self.id_of(f"{at}.id", question)
             entry: Entry = {"id": id_, "question": question}
@@ -187,6 +190,8 @@ class _FormReader:
             at = f"n.{number}"
             title = self.text(f"{at}.t")
             if not title:
+                if self.has_texts(f"a.+{number}."):
+                    self.errors.append(FieldError(f"{at}.t", _("Give the principle of these questions a name.")))
                 continue
             id_ = self.id_of(f"{at}.id", title)
             own = {str(entry.get("id")): entry for entry in entries_in(self.before, "principles")}.get(id_, {})
@@ -200,6 +205,13 @@ class _FormReader:
             if weight := self.weight(f"{at}.w", "1"):
                 entry["weight"] = weight
             yield {**entry, "criteria": list[Tree](criteria)}
+
+    def has_texts(self, begin: str) -> bool:
+        """Whether something was typed in a field whose name begins so, apart from ids and weights, which are given."""
+        return any(
+            name.startswith(begin) and text.strip() and not name.endswith((".id", ".w"))
+            for name, text in self.values.items()
+        )
 
     def id_of(self, name: str, words: str) -> str:
         """The id for an added part: the one that the form gave it before, which is in the hidden field `name`, else one

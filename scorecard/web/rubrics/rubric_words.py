@@ -41,8 +41,12 @@ def rubric_line(context: RequestContext, loaded: Loaded, address: str) -> Rubric
 
 
 def size_text(rubric: Rubric) -> str:
-    return _("{principles} principles, {criteria} questions").format(
-        principles=count_text(len(rubric.principles)), criteria=count_text(len(rubric.criteria))
+    principles, criteria = len(rubric.principles), len(rubric.criteria)
+    return ", ".join(
+        [
+            ngettext("1 principle", "{number} principles", principles).format(number=count_text(principles)),
+            ngettext("1 question", "{number} questions", criteria).format(number=count_text(criteria)),
+        ]
     )
 
 
@@ -63,7 +67,8 @@ def _translated_texts(context: RequestContext, loaded: Loaded) -> dict[str, str]
 
 
 def wordless_text(rubric: Rubric) -> str:
-    """Says how many questions have no words at their levels, where other questions have them; else an empty text."""
+    """Says how many questions have no descriptors at their levels, where other questions have them; else an empty
+    text."""
     wordless = [id_ for id_, levels in rubric.levels.items() if not any(level.descriptor for level in levels)]
     if not wordless or len(wordless) == len(rubric.levels):
         return ""

@@ -65,10 +65,12 @@ def compare_rounds(context: Context, who: Organizer, project_id: str) -> Respons
 
 
 def _chosen_ids(context: RequestContext, round_ids: list[str]) -> list[str]:
-    """The ids of the two rounds that the address asks for, else of the last two of `round_ids`; fewer if there are
-    fewer."""
+    """The ids of the two rounds that the address asks for, in the order of `round_ids`, else of its last two; fewer if
+    there are fewer."""
     asked = [context.request.query_params.get(name, "") for name in ("before", "after")]
-    return asked if all(id_ in round_ids for id_ in asked) else round_ids[-2:]
+    if asked[0] == asked[1] or not all(id_ in round_ids for id_ in asked):
+        return round_ids[-2:]
+    return sorted(asked, key=round_ids.index)
 
 
 def _round_choice(round_: Round) -> Choice:

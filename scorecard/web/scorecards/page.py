@@ -7,6 +7,7 @@ from markupsafe import Markup
 from scorecard.clock import day_of
 from scorecard.engine.project import ShownPicture
 from scorecard.engine.result import Result
+from scorecard.folders import root_folder
 from scorecard.i18n import gettext as _
 from scorecard.i18n import languages_without_interface
 from scorecard.report.pages.promises import PromisesCard
@@ -166,7 +167,9 @@ def scorecard_page(
     the pages of its questions are. The other arguments are explained at the fields of `ScorecardPage`."""
     offered = _offered_name(context, result)
     surroundings = ScorecardContext(
-        has_promises=promises is not None, questions_at=questions_at, is_shipped=offered is not None
+        has_promises=promises is not None,
+        questions_at=questions_at,
+        is_shipped=offered is not None and _is_shipped(context, offered),
     )
     drawn = context.site.rendering.scorecard(result, surroundings)
     return ScorecardPage(
@@ -219,6 +222,12 @@ def _offered_name(context: RequestContext, result: Result) -> str | None:
     name = f"{result.rubric.id}@{result.rubric.edition}"
     offered = context.site.rubrics.get(name)
     return name if offered and offered.rubric.digest == result.rubric.digest else None
+
+
+def _is_shipped(context: RequestContext, name: str) -> bool:
+    """Whether a rubric that the site offers comes with the program, not from the folder of the host."""
+    path = context.site.rubrics[name].path
+    return path is not None and path.parent == root_folder("criteria")
 
 
 def kept_text(round_: Round) -> str:

@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.result import Result
-from scorecard.errors import PdfUnavailable
+from scorecard.errors import PdfUnavailable, ScorecardError, Sentence
 from scorecard.i18n import Language, current_language, find_language, in_language, translate
 from scorecard.i18n import gettext as _
 from scorecard.report.pages.blank_sheet import SheetOrder
@@ -68,10 +68,10 @@ def scorecard_print(context: RequestContext, result: Result, address: str | None
             before = _find_result(session, extras.earlier) if is_full and extras.earlier else None
         return scorecard_pdf(context.site.printer, result, order.model_copy(update=changes), before)
 
-    language = _print_language(context, result.rubric.translations)
+    language, reader = _print_language(context, result.rubric.translations), current_language()
     name = saved_name("scorecard" if is_full else "hearing", result, language.code)
     with in_language(language):
-        return pdf_answer(context, (result.digest, order.digest, *extras_key), make, name, back)
+        return pdf_answer(context, (result.digest, order.digest, *extras_key), make, name, back, reader)
 
 
 def shown_order(session: Session, result: Result, address: str) -> tuple[PrintOrder, str | None]:
@@ -83,7 +83,7 @@ def shown_order(session: Session, result: Result, address: str) -> tuple[PrintOr
 
 
 def _shown_besides(session: Session, result: Result, address: str | None, extras: PrintExtras) -> dict[str, object]:
-    """The fields of a `PrintOrder` for the picture, and for the promises if there are any."""
+    """The fields of a `PrintOrder` for the picture, the photographs of the facts, and the promises if there are any."""
     changes: dict[str, object] = {"picture": _small_picture(session, result)}
     pictures = [find_picture(session, shown.digest) for _id, shown in result.project.facts.photographs]
     if pictures and all(pictures):
@@ -179,26 +179,34 @@ def _running_numbers(context: RequestContext) -> tuple[str, ...]:
 
 
 def pdf_answer(
-    context: RequestContext, key: tuple[str, ...], make: Callable[[], bytes], name: str, back: str
+    context: RequestContext,
+    key: tuple[str, ...],
+    make: Callable[[], bytes],
+    name: str,
+    back: str,
+    reader: Language | None = None,
 ) -> Response:
     """Sends a PDF, which `make` makes once for each key and language. A few requests may wait for the printer; the
     others get a page with status 503. `name` is the file name without an ending, `back` the path of the page with the
-    link."""
+    link, `reader` the language of that page, if the print has another."""
     key = (*key, current_language().code)
     content = context.site.pdfs.find(key)
     if content is None:
         context.rate_limit("pdf")
         with context.printing() as is_free:
             if not is_free:
-                busy = _("Many people are asking for a PDF at once. Try again in a moment.")
-                return _no_pdf_response(context, back, busy)
+                busy = Sentence("Many people are asking for a PDF at once. Try again in a moment.")
+                return _no_pdf_response(context, back, busy, reader)
             try:
                 content = context.site.pdfs.get_or_make(key, lambda: context.site.print_files.get_or_make(key, make))
             except PdfUnavailable as fault:
-                return _no_pdf_response(context, back, translate(fault))
+                return _no_pdf_response(context, back, fault, reader)
     return attachment(content, "application/pdf", f"{name}.pdf")
 
 
-def _no_pdf_response(context: RequestContext, back: str, sentence: str) -> Response:
-    page = NoPdfPage(_("The PDF cannot be made right now"), sentence, back)
-    return context.page("errors/pdf.html", page, status=503)
+def _no_pdf_response(
+    context: RequestContext, back: str, why: Sentence | ScorecardError, reader: Language | None
+) -> Response:
+    with in_language(reader or current_language()):
+        page = NoPdfPage(_("The PDF cannot be made right now"), translate(why), back)
+        return context.page("errors/pdf.html", page, status=503)

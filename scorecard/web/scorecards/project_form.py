@@ -304,7 +304,7 @@ def save_details(
     described: ProjectReading,
 ) -> None:
     """Saves the details of a project. `who` is the organizer, None if one person scores alone. Raises RoundClosed if
-    that person has finished, TooLate if the kind of project is changed after a group's round was opened."""
+    that person has finished, WrongState if the kind of project is changed after a group's round was opened."""
     assert described.project is not None
     name, shown = described.project.name or "", None if posted["picture_remove"] else round_.project.picture
     if described.picture:

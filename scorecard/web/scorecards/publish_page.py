@@ -24,7 +24,7 @@ from scorecard.web.core.forms import FieldError
 @dataclass(frozen=True, slots=True)
 class PublishPage:
     """`base` is the path of the round, `address` the public address of the scorecard. `contents` names the parts that
-    become public. `personal` are the texts among them, apart from the picked reasons, in which something may lead to a
+    become public. `personal` are those of the texts in `_personal_texts` in which something may lead to a
     person; each is split into parts. `reason` is the typed reason for a correction."""
 
     title: str
@@ -236,9 +236,13 @@ def _sheets_text(number: int) -> str:
 
 
 def _personal_texts(result: Result) -> tuple[tuple[TextPart, ...], ...]:
-    """Those of the texts that may lead to a person: the reasons on the group's sheet, the findings, and the reasons for
-    rulings and for setting sheets aside. Each is split into parts."""
-    texts = [entry.reason or "" for entry in (result.group.answers.values() if result.group else ())]
+    """Those of the texts that may lead to a person: the reasons and the evidence on the group's sheet, the demand and
+    the asks, the findings and what their photographs show, and the reasons for rulings and for setting sheets aside.
+    Each is split into parts."""
+    own = result.group.answers.values() if result.group else ()
+    texts = [text for entry in own for text in (entry.reason, entry.evidence) if text]
+    facts = result.project.facts
+    texts += [text for text in (facts.demand, *(pick.ask for pick in facts.asks)) if text]
     texts += [finding.text for findings in result.project.facts.findings.values() for finding in findings]
     texts += [photograph.text for _id, photograph in result.project.facts.photographs]
     texts += [*result.round.rulings.values(), *result.round.set_aside_reasons]

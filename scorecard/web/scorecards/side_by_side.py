@@ -131,7 +131,7 @@ def published_results(context: RequestContext) -> Asked:
 
 
 def _withdrawn_text(number: int) -> str:
-    sentence = ngettext("1 is not published any more.", "{number} are not published any more.", number)
+    sentence = ngettext("1 is not published here now.", "{number} are not published here now.", number)
     return sentence.format(number=count_text(number)) if number else ""
 
 
@@ -147,7 +147,11 @@ def own_results(context: RequestContext, who: SignedInOrganizer) -> Asked:
                 results[round_.id] = result
                 held.append((round_.closed_at or context.now, round_.project_id, round_.id))
     missing = len(asked[:MOST_SIDE_BY_SIDE]) - len(results)
-    sentence = ngettext("1 round is not closed yet.", "{number} rounds are not closed yet.", missing)
+    sentence = ngettext(
+        "1 is not there, or not closed and counted yet.",
+        "{number} are not there, or not closed and counted yet.",
+        missing,
+    )
     text = sentence.format(number=count_text(missing)) if missing else ""
     rounds = None
     if len(held) == 2 and held[0][1] == held[1][1]:
