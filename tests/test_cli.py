@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import re
+import shutil
 import signal
 from datetime import UTC, datetime
 from pathlib import Path
@@ -656,3 +657,31 @@ def test_the_terminal_says_that_the_file_names_a_review(tmp_path: Path) -> None:
     lines = [line.strip() for line in run("verify", path).stdout.splitlines()]
     assert any("The file says: Reviewed by The Alliance, 2026-01-02." in line for line in lines), lines
     assert not [line for line in lines if line.startswith("Reviewed by")]
+
+
+def test_a_faulty_translation_is_counted_once_whichever_files_are_named(tmp_path: Path) -> None:
+    folder = tmp_path / "criteria"
+    shutil.copytree(root_folder("criteria"), folder)
+    overlay = folder / "first-look-2026.1.es.yaml"
+    overlay.write_text(overlay.read_text(encoding="utf-8").replace("texts:", "text:"), encoding="utf-8")
+    once = run("check", overlay)
+    both = run("check", folder / "first-look-2026.1.yaml", overlay)
+    assert once.returncode == both.returncode == 1
+    assert once.stdout.splitlines()[-1] == both.stdout.splitlines()[-1]
+
+
+def test_no_backup_at_all_is_refused() -> None:
+    done = run("serve", "--backup-every", "1h", "--keep", 0)
+    assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_a_data_folder_that_may_not_be_entered_is_one_problem_among_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    (tmp_path / "data").mkdir()
+    monkeypatch.setattr(shutil, "disk_usage", refuse)
+    done = run("doctor", "--data", tmp_path / "data")
+    assert (done.returncode, f"{tmp_path / 'data'}: Permission denied." in done.stdout) == (1, True)

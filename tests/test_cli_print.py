@@ -128,3 +128,15 @@ def test_at_most_twelve_scorecards_are_printed_side_by_side(card: Path) -> None:
     done = run("print", *[card] * 13, "--document", "comparison")
     assert (done.returncode, done.stdout) == (2, "")
     assert "12 scorecards can stand side by side, not 13." in done.stderr
+
+
+def test_faults_name_the_file_that_has_them_and_no_folder_is_left(card: Path, tmp_path: Path) -> None:
+    missing, out = tmp_path / "missing.json", tmp_path / "out"
+    full = ("--document", "full", "--before", missing)
+    for words in ((card, *full), (card, missing, "--document", "comparison")):
+        done = run("print", *words, "-o", out)
+        assert (done.returncode, f"{missing}: No such file or directory" in done.stderr) == (2, True)
+    named = run("print", card, "-o", tmp_path / "dale.pdf")
+    assert (named.returncode, "is to be the folder for the prints" in named.stderr) == (2, True)
+    assert "--sheets goes with --document sheet." in run("print", card, "--sheets", 5, "-o", out).stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["card.json"]

@@ -240,12 +240,9 @@ def diff(
     """Tell in words what differs between two editions."""
     rubrics = library()
     first, second = rubrics.named(old).rubric, rubrics.named(new).rubric
-    same = (
+    for sentence in difference_sentences(first, second) or [
         f"{first.name} and {second.name} are the same to the letter."
-        if first.digest == second.digest
-        else f"{first.name} and {second.name} differ only in their order, or in weights of the same proportion."
-    )
-    for sentence in difference_sentences(first, second) or [same]:
+    ]:
         print(sentence)
 
 

@@ -8,7 +8,7 @@ _STREET = (
     r"st(?:reet)?|ave(?:nue)?|r(?:oa)?d|blvd|boulevard|l(?:a)?ne?|dr(?:ive)?|c(?:our)?t|pl(?:ace)?|way|pkwy|parkway"
     r"|ter(?:race)?|cir(?:cle)?|hwy|highway|alley|trail|trl|sq(?:uare)?"
 )
-_NO_NAME = "the|an?|of|from|this|that|our|their|on|in|and|to|for|is|are"  # words that no street is called by
+_NO_NAME = "way|the|an?|of|from|this|that|our|their|on|in|and|to|for|is|are"  # words that no street is called by
 # a day such as 2026-05-31, a span of years, and a large number such as 1 000 000
 _NO_PHONE = r"\d{4}-\d\d-\d\d\b|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\b|\d{1,3}(?:[ .]000)+\b"
 _CHILD = (

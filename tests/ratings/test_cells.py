@@ -1,8 +1,10 @@
 """Tables that people make, read as rows of text."""
 
 import io
+import re
 import tracemalloc
 from datetime import datetime
+from fractions import Fraction
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -11,6 +13,7 @@ import xlsxwriter
 
 from scorecard.errors import FaultyFile
 from scorecard.ratings.cells import LARGEST_TABLE, read_table, read_tables, rows_of_file
+from scorecard.ratings.derived import follows_from_others, is_derived_label, number_in
 
 
 def workbook(rows: list[list[object]]) -> bytes:
@@ -217,3 +220,56 @@ def test_a_table_has_2_000_columns_and_100_000_rows_at_the_most() -> None:
             read_table("r", content)
         assert str(caught.value) == sentence
     assert len(read_table("r", b"a\n" * 100_000)) == 100_000
+
+
+def packed(sheet: str, *, as_is: bytes = b"") -> bytes:
+    """A workbook whose worksheet has these cells in XML, or these bytes in place of its packed worksheet."""
+    written = io.BytesIO()
+    with ZipFile(io.BytesIO(workbook([["a"]]))) as old, ZipFile(written, "w", ZIP_DEFLATED) as new:
+        for entry in old.infolist():
+            content = old.read(entry)
+            if entry.filename == "xl/worksheets/sheet1.xml":
+                content = re.sub(rb"<sheetData>.*</sheetData>", b"<sheetData>%s</sheetData>" % sheet.encode(), content)
+            new.writestr(entry.filename, content)
+    return written.getvalue()
+
+
+def test_a_formula_whose_result_is_an_empty_text_is_an_empty_cell() -> None:
+    cells = '<c r="A1" t="str"><f>IF(B1="","",B1)</f><v></v></c><c r="B1"><v>4</v></c><c r="C1"><f>B1</f></c>'
+    (table,) = read_tables("r.xlsx", packed(f'<row r="1">{cells}</row>'))
+    assert table.error_cells == {(0, 2): "formula without a saved result"}
+    assert table.rows == [["", "4"]]
+
+
+@pytest.mark.parametrize("row", ['<row><c><v>4</v></c><c t="e"><v>#N/A</v></c></row>'])
+def test_an_error_in_a_cell_that_does_not_say_where_it_is_is_seen(row: str) -> None:
+    (table,) = read_tables("r.xlsx", packed(row))
+    assert table.error_cells == {(0, 1): "#N/A"}
+
+
+def test_a_table_whose_first_heading_begins_with_pk_is_no_workbook() -> None:
+    assert read_table("r.csv", b"PK,local-jobs\n1,4\n") == [["PK", "local-jobs"], ["1", "4"]]
+
+
+def test_a_workbook_with_a_password_or_damaged_inside_gets_a_sentence() -> None:
+    locked = b"\xd0\xcf\x11\xe0" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
+    with pytest.raises(FaultyFile, match="This workbook has a password. Open it and save a copy without one."):
+        read_tables("r.xlsx", locked)
+    whole = bytearray(workbook([[number, number * 7 % 5] for number in range(400)]))
+    with ZipFile(io.BytesIO(bytes(whole))) as archive:
+        entry = archive.getinfo("xl/worksheets/sheet1.xml")
+    start = entry.header_offset + 30 + len(entry.filename)
+    whole[start + 20 : start + 60] = bytes(40)
+    with pytest.raises(FaultyFile, match="This workbook cannot be read"):
+        read_tables("r.xlsx", bytes(whole))
+
+
+@pytest.mark.parametrize(("text", "number"), [("0.5", "1/2"), ("0,75", "3/4"), ("007", "7"), ("0", "0"), ("x", None)])
+def test_the_number_in_a_cell(text: str, number: str | None) -> None:
+    assert number_in(text) == (None if number is None else Fraction(number))
+
+
+def test_spanish_words_and_averages_that_a_spreadsheet_rounded_are_recognized() -> None:
+    assert is_derived_label("Mínimo") and is_derived_label("Número de respuestas")
+    two = [[Fraction(2), Fraction(4)], [Fraction(3), Fraction(5)]]
+    assert follows_from_others([Fraction(3), Fraction(5)], two)  # 2.5 and 4.5, rounded half up

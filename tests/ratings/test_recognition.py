@@ -539,3 +539,39 @@ def test_notes_at_the_end_of_rows_are_no_person(mini: Rubric) -> None:
     ]
     reading = read(mini, table(["Question", "Ana", "Bo", "Cy", "Comments"], *rows))
     assert answers(reading) == THREE
+
+
+CODES = """rubric: codes
+edition: "1"
+title: Codes
+principles:
+  - id: all
+    title: All
+    criteria:
+      - id: air
+        question: Is the air clean?
+        scale: [{points: 0.00001, label: Hardly}, {points: 1, label: Two}, {points: 3, label: Unknown}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [("-1", None), ("-3", None), ("3 ?", None), ("Two", "1"), ("Unknown", "3"), ("Hardly", "0.00001"), ("3.", "3")],
+)
+def test_codes_and_labels_that_look_like_other_answers(text: str, given: str | None) -> None:
+    rubric = rubric_of(read_document("codes.yaml", CODES.encode())).rubric
+    meaning = Answers(rubric, labels_of([rubric])).read(text, "air")
+    assert (None if meaning is None else given_text(meaning.given)) == given
+
+
+def test_a_row_without_an_answer_under_a_question_that_was_decided_is_read(mini: Rubric) -> None:
+    content = table(
+        ["sheet", "criterion", "answer"],
+        ["1", "Do people who live here get jobs", "4"],
+        ["2", "Do people who live here get jobs"],
+    )
+    reading = recognize_file("r.csv", content, [mini])
+    chosen = {doubt.key: "local-jobs" for doubt in reading.doubts}
+    decided = recognize_file("r.csv", content, [mini], chosen)
+    assert decided.ratings is not None
+    assert [given_text(sheet.answers["local-jobs"].given) for sheet in decided.ratings.sheets if sheet.answers] == ["4"]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from pyxform.xls2xform import convert
+from rubrics import small
 from samples import DATA
 
 from scorecard.engine.answers import given_text
@@ -81,3 +82,14 @@ def test_a_rubric_of_letters_only_is_no_translation(tmp_path: Path) -> None:
         "translation_of: mini@1\nlanguage: es\ntexts: {title: Tarjeta}\n", encoding="utf-8"
     )
     assert list(Library(tmp_path).usable()[0]) == ["mini@1"]
+
+
+def test_the_list_and_the_form_of_a_spanish_rubric_whose_ids_begin_with_digits(tmp_path: Path) -> None:
+    rubric = small(
+        {"id": "1c", "question": "¿Hay árboles?"}, language="es", rubric="a" * 60, edition="2", title="Nuestra"
+    )
+    assert "- No puedo saberlo" in question_list(rubric) or "- Cannot tell" not in question_list(rubric)
+    path = tmp_path / "form.xlsx"
+    path.write_bytes(xlsform(rubric, {}))
+    form = convert(path).xform
+    assert "<_1c" in form and f'id="{"a" * 58}_2"' in form

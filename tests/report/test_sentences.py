@@ -24,6 +24,7 @@ from scorecard.report.pages.scorecard import page_of
 from scorecard.report.pages.terminal import scorecard_text
 from scorecard.report.pages.view import View
 from scorecard.report.wording import method, sentences, solidity
+from scorecard.report.wording.checks import weights_rows
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.yaml_file import Tree
 
@@ -682,3 +683,31 @@ def test_equal_weights_are_told_once_and_others_at_each_principle() -> None:
     assert not other.same_weights
     assert [row.counts_for for row in other.rows] == ["counts for 50%", "counts for 25%", "counts for 25%"]
     assert [row.carried for row in other.rows] == ["66.67%", "33.33%", "–"]
+
+
+def test_splits_are_counted_among_the_questions_that_are_rated_or_split() -> None:
+    rubric = small(
+        *(criterion(f"p{number}") for number in (1, 2)),
+        levels=3,
+        scoring={"cannot_tell": "leave out", "minimum_rated": "0"},
+    )
+    given = [1, 1, 3, 3, *[NotRated.CANNOT_TELL] * 5]
+    sheets = [
+        Sheet(str(number), {id_: Answer(Fraction(one) if isinstance(one, int) else one) for id_ in ("p1", "p2")})
+        for number, one in enumerate(given)
+    ]
+    view = View.of(score_sheets(rubric, sheets, project="Dale"))
+    assert sentences.split_number(view) == "2 of 2 questions are split."
+
+
+def test_where_points_are_shown_with_a_bonus_nothing_is_said_of_other_weights() -> None:
+    rubric = small(
+        bands=[{"id": "low", "label": "Low"}, {"id": "high", "label": "High", "from": "7"}],
+        principles=[principle("p", criterion("p1"), criterion("extra", bonus="yes")), principle("q", criterion("q1"))],
+        scoring={"show": "points", "combine": "criteria"},
+    )
+    sheet = Sheet("1", {"p1": Answer(Fraction(5)), "extra": Answer(Fraction(5)), "q1": Answer(Fraction(1))})
+    view = View.of(score_sheets(rubric, [sheet], project="Dale"))
+    assert solidity.turning_points_to_tell(view) == []
+    assert solidity.no_weights_change(view) is None
+    assert weights_rows(view) == ()

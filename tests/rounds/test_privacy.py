@@ -28,6 +28,9 @@ from scorecard.rounds.privacy import text_parts
         ("Only 22 of 214 homes at 60 percent for 15 years", []),
         ("The $3,100,000 goes to the developer in 2026", []),
         ("Rated 4 by me. The road is bad and the way is long", []),
+        ("From 2020-2026 and on 2026-05-31 it cost 1 000 000 dollars", []),
+        ("It is a 2 way street, 3 blocks from the place", []),
+        ("555 0142 and 612 555 0142", ["555 0142", "612 555 0142"]),
         ("", []),
     ],
 )

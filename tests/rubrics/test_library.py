@@ -236,3 +236,20 @@ def test_nonsense_in_a_folder_does_not_stop_the_other_rubrics(tmp_path: Path) ->
     found, reported = Library(root_folder("criteria"), tmp_path).usable()
     assert list(found) == SHIPPED
     assert len({problem.path for problem in reported}) == 15
+
+
+def test_a_list_without_a_line_end_takes_the_next_edition_on_a_line_of_its_own(tmp_path: Path) -> None:
+    draft = write(tmp_path, "small-1.yaml", SMALL)
+    (tmp_path / "published.txt").write_text(f"{'0' * 64}  other@1")
+    publish(draft, Library(tmp_path).load(draft))
+    assert list(published_digests(tmp_path)) == ["other@1", "small@1"]
+
+
+def test_an_edition_is_found_by_its_name_not_by_the_beginning_of_a_file_name(tmp_path: Path) -> None:
+    write(tmp_path, "small-1.yaml", SMALL)
+    write(
+        tmp_path,
+        "small-1-2026.yaml",
+        SMALL.replace("rubric: small", "rubric: small-1").replace('edition: "1"', "edition: 2026"),
+    )
+    assert Library(tmp_path).named("small@1").rubric.name == "small@1"

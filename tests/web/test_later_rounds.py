@@ -6,7 +6,7 @@ import pytest
 from browsing import Browser, Clock
 from fastapi import FastAPI
 from filled import Begin
-from rooms import closed, here, next_closed, opened, public_address, sent
+from rooms import closed, here, joined, next_closed, opened, public_address, sent
 from roomwalk import project_of
 
 GROUP = {"group": "Harrison Neighbors", "name": "Ann", "zone": "America/Chicago"}
@@ -83,3 +83,49 @@ def test_the_day_of_a_publication_is_that_of_its_group(ann: Browser, stranger: B
     assert "Refused, November 20, 2026 · before this round · no source given" in page
     ann.post(f"{held['second']}/unpublish", data={"sure": "yes"})
     assert "was taken down on November 21, 2026" in stranger.get(held["second_address"]).text
+
+
+def test_a_project_is_not_offered_for_comparison_with_itself(stranger: Browser, held: dict[str, str]) -> None:
+    for address in (held["first_address"], held["second_address"]):
+        page = stranger.get(address).text
+        assert "/compare?" not in page
+        assert "No other project scored with these questions and weights is published here" in page
+
+
+def test_before_and_after_stand_in_the_order_of_the_rounds(ann: Browser, held: dict[str, str]) -> None:
+    project, first, second = (
+        project_of(ann, held["second"]),
+        *(held[one].rpartition("/")[2] for one in ("first", "second")),
+    )
+    for before, after in ((second, first), (first, first)):
+        page = ann.get(f"/group/projects/{project}/compare?before={before}&after={after}").text
+        assert re.findall(r"/group/rounds/(\w+)/scorecard", page) == [first, second]
+
+
+def test_a_rater_reads_a_question_of_the_published_scorecard_alone(ann: Browser, app: FastAPI) -> None:
+    """What the group rules out after it has published is not public yet."""
+    started = here(app)
+    started.post("/group/new", data={**GROUP, "group": "Umoja"})
+    round_id, code = opened(started)
+    raters = [sent(app, code, {"paid-time": given, "food": "2"}) for given in "1224"]
+    closed(started, round_id)
+    path = f"/group/rounds/{round_id}"
+    started.post(f"{path}/publish")
+    started.post(f"{path}/talk/food", data={"go": "rule", "reason": "Ruled out for a reason that is not public."})
+    phone, sheet = raters[0]
+    shown = phone.get(f"/sheets/{sheet}/scorecard/questions/food")
+    assert (shown.status_code, shown.headers["location"]) == (303, f"{public_address(started, path)}/questions/food")
+
+
+def test_the_link_of_a_sheet_says_that_the_round_is_over(app: FastAPI) -> None:
+    started = here(app)
+    started.post("/group/new", data={**GROUP, "group": "Frogtown"})
+    round_id, code = opened(started)
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    assert "You can change your answers until the round is closed." in phone.get(f"/sheets/{sheet}/link").text
+    sent(app, code, {"paid-time": "2"})
+    closed(started, round_id)
+    page = phone.get(f"/sheets/{sheet}/link").text
+    assert "The round is over; this link shows your answers." in page
+    assert "it counts once you send it" not in page

@@ -19,7 +19,7 @@ from rooms import closed, here, opened, organizer, public_address
 
 from scorecard.errors import ScorecardError
 from scorecard.mail import send_mail
-from scorecard.settings import Settings
+from scorecard.settings import Settings, is_mail_address
 from scorecard.web.app import create_app
 from scorecard.web.scorecards.round_mail import tell_over
 
@@ -254,3 +254,12 @@ def test_an_unusable_mail_server_is_reported_without_its_password(server: str, s
     with pytest.raises(ScorecardError) as fault:
         Settings.from_environment({"SCORECARD_MAIL_SERVER": server, "SCORECARD_MAIL_FROM": sender})
     assert sentence in str(fault.value) and "secret" not in str(fault.value)
+
+
+@pytest.mark.parametrize("to", ["a@[c.d", "a\nb@c.org"])
+def test_an_address_that_no_mail_can_have_gets_no_mail(to: str) -> None:
+    settings = Settings(
+        mail_server="smtp://127.0.0.1:1", mail_from="site@example.org", address="https://score.example.org"
+    )
+    assert send_mail(settings, to, subject="Hello", text="Words") is False
+    assert not is_mail_address(to)

@@ -466,3 +466,18 @@ def test_a_pasted_card_under_the_name_of_another_is_refused(browser: Browser) ->
 def test_markup_in_a_pasted_card_is_text(browser: Browser) -> None:
     text = PAPER.replace("Are the rents low?", "Are <script>alert(1)</script> the rents low?")
     assert "<script>alert" not in browser.post("/rubric-paste", data={"text": text, "go": "look"}).text
+
+
+def test_words_without_a_question_and_questions_without_a_name_of_their_principle_are_not_lost(
+    browser: Browser,
+) -> None:
+    shown = browser.post(ADAPT, data={**OURS, "a.housing.0.g": "Look at the rents.", "go": "keep"})
+    assert summary(shown)["a.housing.0.q"] == "Write the question that these words belong to."
+    shown = browser.post(ADAPT, data={**OURS, "a.+0.0.q": "Is there a school?", "go": "keep"})
+    assert summary(shown)["n.0.t"] == "Give the principle of these questions a name."
+    assert values(shown)["a.+0.0.q"] == "Is there a school?"
+
+
+def test_a_weight_that_may_be_a_thousand_is_asked_about(browser: Browser) -> None:
+    shown = browser.post(ADAPT, data={**OURS, "pw.housing": "1,000", "go": "keep"})
+    assert summary(shown) == {"pw.housing": "A weight is a number above 0, such as 2 or 0.5."}

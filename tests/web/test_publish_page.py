@@ -135,3 +135,16 @@ def test_questions_with_few_answers_are_pointed_out_before_publishing(app: FastA
     closed(ann, round_id)
     page = ann.get(f"/group/rounds/{round_id}/publish").text
     assert "1 question was answered on fewer than 3 sheets" in page
+
+
+def test_evidence_on_the_groups_sheet_the_demand_and_the_asks_are_looked_at(app: FastAPI) -> None:
+    ann = organizer(app)
+    round_id, code = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    for given in "123":
+        sent(app, code, {"paid-time": given})
+    closed(ann, round_id)
+    said = {"demand": "Call 612-555-0142.", "ask.1.criterion": "paid-time", "ask.1.text": "Ask ann@example.org."}
+    assert ann.post(f"{here}/decision", data=said).status_code == 303
+    page = ann.get(f"{here}/publish").text
+    assert "612-555-0142</mark>" in page and "ann@example.org</mark>" in page

@@ -53,6 +53,34 @@ def developer_of(app: FastAPI, ann: Browser, here: str) -> tuple[Browser, str]:
 # what organizers do
 
 
+def test_what_the_developer_takes_back_no_longer_stands_beside_the_question(app: FastAPI, ann: Browser) -> None:
+    here = filled(app, ann)
+    developer, sheet = developer_of(app, ann, here)
+    answer(developer, sheet, "food", "5", reason="We pay for a shop.")
+    developer.post(f"/sheets/{sheet}/send")
+    assert "We pay for a shop." in ann.get(f"{here}/findings").text
+    answer(developer, sheet, "food", "", reason="")
+    answer(developer, sheet, "paid-time", "4", reason="We paid 20 dollars an hour.")
+    developer.post(f"/sheets/{sheet}/send")
+    page = ann.get(f"{here}/findings").text
+    assert "We paid 20 dollars an hour." in page and "We pay for a shop." not in page
+
+
+def test_the_groups_own_sheet_alone_can_be_corrected_when_it_is_published(app: FastAPI, ann: Browser) -> None:
+    round_id, _ = opened(ann)
+    here = f"/group/rounds/{round_id}"
+    closed(ann, round_id)
+    sheet = ann.post(f"{here}/group-sheet").headers["location"].rpartition("/")[2]
+    for criterion in CRITERIA:
+        answer(ann, sheet, criterion, "2")
+    ann.post(f"/sheets/{sheet}/send")
+    assert ann.post(f"{here}/publish").status_code == 303
+    answer(ann, sheet, "food", "4")
+    ann.post(f"/sheets/{sheet}/send")
+    corrected = ann.post(f"{here}/publish", data={"reason": "A shop was promised."})
+    assert corrected.status_code == 303, corrected.text
+
+
 @pytest.mark.long
 def test_each_answer_that_comes_by_the_developers_link_is_told(app: FastAPI, ann: Browser, stranger: Browser) -> None:
     here = filled(app, ann)
