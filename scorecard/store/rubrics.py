@@ -3,7 +3,7 @@
 To pin an edition is to save a copy of it. A round keeps using its copy, even if the file is changed later."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from threading import Lock
 
@@ -80,14 +80,15 @@ def find_own_rubric(session: Session, id_: str, now: datetime) -> OwnRubricRow |
     return session.exec(select(OwnRubricRow).where(OwnRubricRow.id == id_, OwnRubricRow.expires_at > now)).first()
 
 
-def own_rubrics_of(session: Session, ids: Sequence[str], now: datetime) -> dict[str, str]:
-    """The file text of each of these rubrics that has not expired, by id."""
+def own_rubrics_of(session: Session, links: Mapping[str, str], now: datetime) -> dict[str, str]:
+    """The file text of each rubric that has not expired and that one of these links opens, by id. `links` has the
+    digest of the secret of a rubric's link by the id of the rubric."""
     rows = session.exec(
-        select(OwnRubricRow.id, OwnRubricRow.content).where(
-            col(OwnRubricRow.id).in_(ids), OwnRubricRow.expires_at > now
+        select(OwnRubricRow.id, OwnRubricRow.content, OwnRubricRow.link).where(
+            col(OwnRubricRow.id).in_(links), OwnRubricRow.expires_at > now
         )
     )
-    return dict(rows.all())
+    return {id_: content for id_, content, link in rows if link == links[id_]}
 
 
 def own_rubrics_of_group(session: Session, group_id: str) -> dict[str, str]:

@@ -9,6 +9,7 @@ import socket
 import sys
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from threading import Thread
 from typing import Any
@@ -72,27 +73,27 @@ class Server(uvicorn.Server):
 def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: bool = False, workers: int = 1) -> None:
     """Serves the site until the program is told to stop. With `lan` everybody on the same network can open it, and
     `host` is used only for the address on this computer. `workers` is the number of processes; if there are several,
-    they read the settings from the environment. Raises ScorecardError if the port is taken, if there is no network for
-    `lan`, or if the database allows only one process."""
+    they read the settings from the environment, and `open_browser` is ignored. Raises ScorecardError if the port is
+    taken, if there is no network for `lan`, or if the database allows only one process."""
     if workers > 1 and settings.database_url.startswith("sqlite"):
         raise ScorecardError("SQLite is served by one process. For several, set SCORECARD_DATABASE to PostgreSQL.")
     start_logging(as_json=settings.logs == "json")
     _raise_file_limit()
-    with in_use(settings.data):
+    with in_use(settings.data):  # no other program may serve this folder
         listening = _listen("0.0.0.0" if lan else host, port)  # noqa: S104
         local_address = f"http://{_browsable_host(host)}:{listening.getsockname()[1]}"
         if lan and not settings.address:
             settings = settings.model_copy(update={"address": f"http://{lan_host()}:{listening.getsockname()[1]}"})
         for stop_signal in (signal.SIGINT, signal.SIGTERM):
             signal.signal(stop_signal, lambda *_: None)  # uvicorn stops and then raises it again
-        told = partial(_told, settings, local_address, lan=lan)
+        make_lines = partial(_told, settings, local_address, lan=lan)
         address = local_address if lan else settings.address or local_address
         if workers > 1:
-            _serve_with(workers, settings, listening, address, told)
+            _serve_with(workers, settings, listening, address, make_lines)
         else:
             app = create_app(settings)
             config = _config(settings, app)
-            Server(config, address, told(app.state.site.database), open_browser).run(sockets=[listening])
+            Server(config, address, make_lines(app.state.site.database), open_browser).run(sockets=[listening])
 
 
 def _raise_file_limit() -> None:
@@ -102,7 +103,8 @@ def _raise_file_limit() -> None:
         import resource
 
         _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
-        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+        with suppress(ValueError):  # macOS allows no unlimited number
+            resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def _config(settings: Settings, app: FastAPI | str, **options: Any) -> uvicorn.Config:
@@ -122,13 +124,13 @@ def _config(settings: Settings, app: FastAPI | str, **options: Any) -> uvicorn.C
 
 
 def _serve_with(
-    workers: int, settings: Settings, listening: socket.socket, address: str, told: Callable[[Database], str]
+    workers: int, settings: Settings, listening: socket.socket, address: str, make_lines: Callable[[Database], str]
 ) -> None:
-    """Serves with several processes at one address; a process that ends is replaced. `told` makes the lines for the
-    host."""
+    """Serves with several processes at one address; a process that ends is replaced. `make_lines` makes the lines for
+    the host."""
     database = Database(settings.database_url)
     database.migrate()
-    sys.stderr.write(f"Open {address} in a browser. Stop with Control-C.\n{told(database)}")
+    sys.stderr.write(f"Open {address} in a browser. Stop with Control-C.\n{make_lines(database)}")
     sys.stderr.flush()
     database.close()
     os.environ["SCORECARD_ADDRESS"] = settings.address

@@ -691,11 +691,9 @@ def test_splits_are_counted_among_the_questions_that_are_rated_or_split() -> Non
         levels=3,
         scoring={"cannot_tell": "leave out", "minimum_rated": "0"},
     )
-    given = [1, 1, 3, 3, *[NotRated.CANNOT_TELL] * 5]
-    sheets = [
-        Sheet(str(number), {id_: Answer(Fraction(one) if isinstance(one, int) else one) for id_ in ("p1", "p2")})
-        for number, one in enumerate(given)
-    ]
+    given: list[Fraction | NotRated] = [Fraction(number) for number in (1, 1, 3, 3)]
+    given += [NotRated.CANNOT_TELL] * 5
+    sheets = [Sheet(str(number), {id_: Answer(one) for id_ in ("p1", "p2")}) for number, one in enumerate(given)]
     view = View.of(score_sheets(rubric, sheets, project="Dale"))
     assert sentences.split_number(view) == "2 of 2 questions are split."
 

@@ -481,3 +481,10 @@ def test_words_without_a_question_and_questions_without_a_name_of_their_principl
 def test_a_weight_that_may_be_a_thousand_is_asked_about(browser: Browser) -> None:
     shown = browser.post(ADAPT, data={**OURS, "pw.housing": "1,000", "go": "keep"})
     assert summary(shown) == {"pw.housing": "A weight is a number above 0, such as 2 or 0.5."}
+
+
+def test_a_cookie_that_was_made_up_opens_no_form_and_lists_nothing(browser: Browser, stranger: Browser) -> None:
+    id_ = browser.kept_rubric(**OURS)
+    stranger.cookies.set(f"rubric-{id_}", "made-up")
+    assert stranger.get(f"/rubrics/{id_}/adapt").status_code == 404
+    assert "Our Hill scorecard" not in stranger.get("/rubrics").text

@@ -30,7 +30,7 @@ from scorecard.web.api.responses import (
     parts_of_cursor,
     problems,
 )
-from scorecard.web.core.auth import check_private_connection
+from scorecard.web.core.auth import check_unreadable_connection
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.refusals import Refused, not_found
 
@@ -86,7 +86,7 @@ def _with_key(scope: str) -> Callable[..., Asking]:
     429."""
 
     def asking(context: Context, given: Annotated[Any, Depends(_bearer)]) -> Asking:
-        check_private_connection(context)
+        check_unreadable_connection(context)
         context.rate_limit("api")
         with context.reading() as session:
             holder = find_holder(session, secret_digest(given.credentials)) if given else None

@@ -24,7 +24,7 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 # organizers
 
 
-def check_private_connection(context: RequestContext) -> None:
+def check_unreadable_connection(context: RequestContext) -> None:
     """Raises 403 where organizers would work over a connection that others on the network can read."""
     if context.site.settings.is_secure:
         return
@@ -48,7 +48,7 @@ def is_loopback(address: str) -> bool:
 
 def _check_signed_in(context: RequestContext, session: Session) -> SignedInOrganizer:
     """The organizer who is signed in. Raises 403 over a connection that others can read, 401 where nobody is."""
-    check_private_connection(context)
+    check_unreadable_connection(context)
     secret = context.cookies.organizer_secret
     organizer = find_signed_in(session, secret_digest(secret), context.now) if secret else None
     if organizer is None:

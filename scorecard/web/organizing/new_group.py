@@ -14,7 +14,7 @@ from scorecard.mail import send_mail
 from scorecard.rounds import organizers
 from scorecard.settings import is_mail_address
 from scorecard.store.groups import organizers_with_email, save_place, save_zone
-from scorecard.web.core.auth import check_private_connection
+from scorecard.web.core.auth import check_unreadable_connection
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.cookies import NEW_LINK
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
@@ -98,7 +98,7 @@ def start_group(context: Context, posted: PostedForm) -> Response:
 
 def _check_may_start(context: RequestContext) -> None:
     """Raises 403 if visitors cannot start a group on this site, or over a connection that others can read."""
-    check_private_connection(context)
+    check_unreadable_connection(context)
     if context.site.settings.groups == "nobody":
         raise Refused(403, _("The host of this site adds groups. Ask the host for a link."))
 
@@ -168,14 +168,14 @@ def sign_in_address(context: RequestContext, secret: str) -> str:
 
 @router.get("/group/lost")
 def show_lost_link(context: Context) -> Response:
-    check_private_connection(context)
+    check_unreadable_connection(context)
     return context.page("pages/organizing/lost_link.html", _lost_link_page(context, {}))
 
 
 @router.post("/group/lost")
 def send_new_link(context: Context, posted: PostedForm) -> Response:
     """Mails a new link to each organizer with this e-mail address. The response does not tell whether there is one."""
-    check_private_connection(context)
+    check_unreadable_connection(context)
     typed = {"email": posted["email"].strip()}
     if posted.switch_language:
         return context.page("pages/organizing/lost_link.html", _lost_link_page(context, typed))

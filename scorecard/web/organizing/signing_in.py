@@ -9,7 +9,7 @@ from scorecard.i18n import gettext as _
 from scorecard.rounds import organizers
 from scorecard.rounds.secrets import secret_digest
 from scorecard.store.access import find_organizer_of_link
-from scorecard.web.core.auth import Organizer, check_private_connection
+from scorecard.web.core.auth import Organizer, check_unreadable_connection
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.cookies import NEW_LINK
 
@@ -29,7 +29,7 @@ class SignInPage:
 
 @router.get("/sign-in/{secret}")
 def show_sign_in(context: Context, secret: str) -> Response:
-    check_private_connection(context)
+    check_unreadable_connection(context)
     with context.reading() as session:
         organizer = find_organizer_of_link(session, secret_digest(secret), context.now)
     if organizer is None:
@@ -40,7 +40,7 @@ def show_sign_in(context: Context, secret: str) -> Response:
 
 @router.post("/sign-in/{secret}")
 def sign_in(context: Context, secret: str) -> Response:
-    check_private_connection(context)
+    check_unreadable_connection(context)
     with context.writing() as session:
         session_secret = organizers.sign_in(
             session, secret, device=context.request.headers.get("user-agent", ""), now=context.now

@@ -98,7 +98,8 @@ class RubricPage:
     `name` is `<rubric>@<edition>`; `address` is the path of this page. `is_own` is whether the visitor or their group
     made the rubric here and can change it. `parent` is the edition that it is based on, `changes` what it changes
     there; `editions` are the other editions of the same rubric. `start` is the path of the form that begins a project
-    with it, `adapt` that of the form that changes it; each is None if the visitor may not do that."""
+    with it; `adapt` that of the form that makes an adaptation of it or, for an adaptation of one's own, changes it.
+    Each is None if the visitor may not do that, `adapt` also for a rubric of one's own that is no adaptation."""
 
     title: str
     name: str
@@ -108,8 +109,8 @@ class RubricPage:
     is_own: bool
     about: str | None
     key: str | None
-    """Says that a round may ask the key questions alone, and how near these come to the whole; None if there are
-    none."""
+    """Says that a round may ask the key questions alone, and how close their score comes to that of all questions; None
+    if there are none."""
     credit: str | None
     source: str | None
     source_url: str | None

@@ -1,5 +1,5 @@
 """The help: a page for each thing that people want to do, with pictures that the program draws itself. Each page says
-how to reach the host."""
+how to reach the host, if the host has entered that."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -45,8 +45,8 @@ class HelpTopic:
 class HelpPage:
     """A page of the help; the one that only lists the others has no `steps`. `contact` is what the host entered, and
     `contact_link` its link if it is a mail or web address, else “”. `code`, `question` and `axis` are what the pictures
-    of the steps are drawn from; `axis` is that of the example scorecard, and `example` its path. A site without the
-    example has None and “” there."""
+    of the steps are drawn from; `axis` is the drawing of all answers of the example scorecard, `example` its path. A
+    site without the example has None and “” there."""
 
     title: str
     steps: tuple[HelpStep, ...]
@@ -270,7 +270,7 @@ def _reading_steps() -> tuple[HelpStep, ...]:
         ),
         HelpStep(
             _("Something is wrong"),
-            _("Write to the group, if its scorecard says how. How to reach the host of this site is said below."),
+            _("Write to the group, if its scorecard says how, or to the host of this site."),
         ),
     )
 

@@ -39,14 +39,14 @@ class Example:
 @dataclass(frozen=True, slots=True)
 class HomePage:
     """`may_start` is whether visitors may score a project without a group; `own` whether this browser keeps the link of
-    a project. `recent` are the scorecards published last; `all_of_them` is whether there are more than these."""
+    a project. `recent` are the scorecards published last; `has_more` is whether there are more than these."""
 
     title: str
     may_start: bool
     own: bool
     example: Example | None
     recent: tuple[ListRow, ...]
-    all_of_them: bool
+    has_more: bool
     rubrics: tuple[RubricLine, ...]
 
 
@@ -61,7 +61,7 @@ def home(context: Context) -> Response:
         own=bool(context.cookies.project_ids),
         example=_example(context),
         recent=tuple(list_row(line, rounds.get(line.row.project_id)) for line, _ in recent[:_MOST_RECENT]),
-        all_of_them=len(recent) > _MOST_RECENT,
+        has_more=len(recent) > _MOST_RECENT,
         rubrics=offered_rubrics(context),
     )
     return context.page("pages/public/home.html", page)

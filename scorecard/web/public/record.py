@@ -63,10 +63,10 @@ def show_record(context: Context) -> Response:
         entries = latest_entries(session, before, _MOST_ENTRIES + 1)
         shown = entries[:_MOST_ENTRIES]
         projects = listed_projects_of(session, [entry.number for entry in shown])
-        for place in set(projects.values()):
-            of_project = [entry for entry in shown if projects.get(entry.number) == place]
+        for project in set(projects.values()):  # the name and the address of each
+            of_project = [entry for entry in shown if projects.get(entry.number) == project]
             for number, (label, address) in _rounds_of(context, session, of_project).items():
-                projects[number] = (f"{place[0]}, {label}", address)
+                projects[number] = (f"{project[0]}, {label}", address)
     older = f"/record?before={shown[-1].number}" if len(entries) > len(shown) else None
     page = RecordPage(_("The public record"), None, "/record", _lines(context, shown, projects), older)
     return context.page("pages/public/record.html", page)
@@ -107,7 +107,8 @@ def show_history(context: Context, address: Annotated[str, Path(max_length=20)])
 
 def _rounds_of(context: RequestContext, session: Session, entries: Sequence[RecordEntry]) -> dict[int, tuple[str, str]]:
     """By number of the entry, the label and the public address of its round. Empty if all entries are about one round;
-    rounds of which nothing is public now are left out."""
+    rounds without a label, and those of which nothing is public now, are left out. (`said` of an entry is its content,
+    None where that is withheld.)"""
     addresses = {entry.number: str(entry.said["round"]) for entry in entries if entry.said and entry.said.get("round")}
     different = set(addresses.values())
     if len(different) < 2:

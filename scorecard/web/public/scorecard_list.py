@@ -127,8 +127,8 @@ def show_list(context: Context) -> Response:
 
 
 def _read_query(values: Mapping[str, str]) -> tuple[ListQuery, list[FieldError]]:
-    """Reads the query from the fields; returns it with a field error for each day that is not a date. Unknown values in
-    the lists to choose from are ignored."""
+    """Reads the query from the fields; returns it with a field error for each day that is not a date. An unknown status
+    or order is ignored; an unknown principle, band or neighborhood finds nothing."""
     errors: list[FieldError] = []
     days: dict[str, date | None] = {"from": None, "to": None}
     for name in days:

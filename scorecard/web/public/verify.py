@@ -40,14 +40,14 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class HowPage:
-    """How a score is made with one rubric. `rubric` is its title, `known` the parts of the explanation; `here` is the
+    """How a score is made with one rubric. `rubric` is its title; `here` is the
     path of this page, `back` that of the rubric or the scorecard."""
 
     title: str
     rubric: str
     here: str
     back: str
-    known: Explanation
+    explanation: Explanation
 
 
 @router.get("/rubrics/{name}/how")
@@ -175,6 +175,7 @@ def _compared(context: RequestContext, check: FileCheck) -> FileCheck:
 
 
 def _outcome_of(context: RequestContext, verification: Verification) -> Checked:
+    # `shown` is what the file states or, where its parts do not fit, what was computed; `result` is what it states
     view, difference = View.of(verification.shown), verification.difference
     rubric = parse_rubric(verification.result.rubric.content)  # as the file has it, in its own language
     known = context.site.rubrics.get(rubric.name)
@@ -201,6 +202,7 @@ def _place_text(context: RequestContext, verification: Verification) -> str | No
     here."""
     with context.reading() as session:
         entries = entries_on_document(session, verification.digest)
+    # only the entries on this document were read, so nothing is said about the last one of the record
     return place_text(replace(place_in_record(verification, entries), last=None)) if entries else None
 
 

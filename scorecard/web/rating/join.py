@@ -114,7 +114,7 @@ def enter_room(context: Context, code: str, now: str) -> Response:
 @router.post("/r/{code}")
 def join(context: Context, posted: PostedForm, code: str) -> Response:
     """Begins a sheet. If this device has one already, redirects to that one, unless the field `go` is “another”: then
-    somebody else begins a sheet on this device, and the device forgets the first one."""
+    somebody else begins a sheet on this device, which forgets all that it had."""
     device = context.cookies.device()
     with context.reading() as session:
         round_ = _round_of_code(context, session, code)
@@ -127,7 +127,7 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
         mine = sheets_of_links(session, round_.id, context.cookies.sheet_links)
         if mine and posted["go"] != "another":
             return context.redirect(f"/sheets/{mine[-1][0]}")
-        if not (_is_in_room(context, round_) and _is_first_use(context, round_)):
+        if not (_is_in_room(context, round_) and _use_room_pass(context, round_)):
             context.cookies.forget_room(round_.id)
             return context.redirect(f"/r/{round_.code}")
         try:
@@ -168,9 +168,9 @@ def _is_in_room(context: RequestContext, round_: Round) -> bool:
     return is_room_pass(round_.room_secret, context.cookies.room_pass(round_.id), context.now)
 
 
-def _is_first_use(context: RequestContext, round_: Round) -> bool:
-    """Whether no sheet was begun yet with the code that was entered in this browser; what the browser keeps of it could
-    be copied into others. True where the round needs no code."""
+def _use_room_pass(context: RequestContext, round_: Round) -> bool:
+    """Uses up what this browser keeps of the code that was entered, which could be copied into others; returns whether
+    no sheet had been begun with it. True where the round needs no code."""
     return round_.room_secret is None or context.site.limiter.is_allowed(
         "room pass", context.cookies.room_pass(round_.id)
     )

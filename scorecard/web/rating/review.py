@@ -116,7 +116,7 @@ def reopen(context: Context, maker: Maker) -> Response:
 def send_sheet(context: Context, posted: PostedForm, rater: Rater) -> Response:
     about = {question: posted[f"about.{question}"] for question in CHOICES}
     with context.writing() as session:
-        sheet = rater.sheet(session, to_write=True, exclusive=True)
+        sheet = rater.sheet(session, to_write=True, exclusive=True)  # nobody else may send it meanwhile
         try:
             send(session, sheet, about=about, language=current_language().code, now=context.now)
         except NothingAnswered as fault:

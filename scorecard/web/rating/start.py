@@ -176,7 +176,7 @@ class DeletePage:
 def delete_project(context: Context, maker: Maker) -> Response:
     with context.writing() as session:
         life.delete(session, None, maker.sheet(session, to_write=True).round, context.now)
-    context.site.deletion.start()
+    context.site.deletion.start()  # the rows, in the background
     context.site.print_files.clear()
     context.cookies.forget_projects(maker.id)
     return context.redirect("/", notice="deleted")

@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 from scorecard.errors import FaultyFile
 from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
+from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import rubric_of
@@ -91,7 +92,8 @@ def own_rubrics(context: RequestContext, session: Session) -> dict[str, Loaded]:
     """The rubrics that this visitor can change, by id: those whose links this browser keeps, and those of the group
     that the visitor organizes."""
     ids, group_id = context.cookies.rubric_ids, group_of(context, session)
-    contents = own_rubrics_of(session, ids, context.now) if ids else {}
+    links = {id_: secret_digest(context.cookies.rubric_secret(id_) or "") for id_ in ids}
+    contents = own_rubrics_of(session, links, context.now) if ids else {}
     contents = {id_: contents[id_] for id_ in ids if id_ in contents}
     if group_id:
         contents |= own_rubrics_of_group(session, group_id)
@@ -104,7 +106,8 @@ def own_rubrics(context: RequestContext, session: Session) -> dict[str, Loaded]:
 
 def may_change_rubric(context: RequestContext, session: Session, id_: str) -> bool:
     """Whether this browser made the rubric, or its organizer's group did."""
-    if context.cookies.rubric_secret(id_) is not None:
+    secret = context.cookies.rubric_secret(id_)
+    if secret is not None and own_rubrics_of(session, {id_: secret_digest(secret)}, context.now):
         return True
     group_id = group_of(context, session)
     return group_id is not None and id_ in own_rubrics_of_group(session, group_id)

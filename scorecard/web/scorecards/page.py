@@ -88,8 +88,8 @@ class ScorecardPage:
     time_stamp: str | None
     """The path of a time stamp service's proof that the document existed at a certain time."""
     asides: tuple[str, ...]
-    """Sentences on a public page: that the host knows the group, or that there is no scorecard to compare this one
-    with."""
+    """Sentences on a public page: that the host knows the group, that there is no scorecard to compare this one with,
+    and whom to write to about what breaks the law."""
     reason: str
     superseded: str | None
     """The address of the newest number, where this is an older one."""

@@ -75,8 +75,8 @@ def scorecard_print(context: RequestContext, result: Result, address: str | None
 
 
 def shown_order(session: Session, result: Result, address: str) -> tuple[PrintOrder, str | None]:
-    """Returns the order that prints of this published scorecard have now, with branding, picture and promises, and the
-    digest of the earlier round's document, None if there is none."""
+    """Returns what prints of this published scorecard show now (a print order), with branding, pictures and promises,
+    and the digest of the earlier round's document, None if there is none."""
     extras = print_extras_at(session, address)
     changes = _shown_besides(session, result, address, extras)
     return PrintOrder(branding=_print_branding(extras.branding)).model_copy(update=changes), extras.earlier

@@ -55,8 +55,8 @@ class ProjectForm:
     `form` is a random key in the form of a new project: sending the form twice makes one project. It is “” for the
     details of a project. `rubric` is the name or id of the chosen rubric, `rubrics` the ones to choose from, `kinds`
     its kinds of project. `labels`, `values` and `errors` are by field. `picture` is the path of the picture that the
-    project has, None if it has none; `kept` says for how long the project is kept, “” for a group; `cancel` is the path
-    of the page to go back to, `after` the part of it below the round, “” for the round's own page."""
+    project has, None if it has none; `kept` says for how long a new project is kept, “” for a group and for the details
+    of a project; `cancel` is the path of the page to go back to."""
 
     title: str
     action: str
@@ -192,12 +192,13 @@ def read_project(posted: Posted, rubric: Rubric) -> tuple[ProjectFile | None, li
 
 def _clause_values(fault: ErrorDetails) -> Mapping[str, object]:
     """The values for the sentence about a fault that Pydantic found, such as the text that is no date."""
-    clause = fault.get("ctx", {}).get("clause")
+    clause = fault.get("ctx", {}).get("clause")  # the part of the sentence that a model of this program wrote
     return clause.values if isinstance(clause, Sentence) else {}
 
 
 def _fault_sentence(label: str, fault: str, values: Mapping[str, Any]) -> str:
-    """The sentence about a fault in the field with this label. `fault` is Pydantic's name for the kind of fault."""
+    """The sentence about a fault in the field with this label. `fault` is the name of the kind of fault: one that the
+    models of this program give (`rubrics.models.fault`), or one of Pydantic."""
     match fault:
         case "date":
             return _("{label}: “{value}” is not a date. Write it like 2026-12-04.").format(label=label, **values)

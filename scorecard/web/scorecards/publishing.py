@@ -180,7 +180,7 @@ def _show_question(context: RequestContext, held: _HeldRound, criterion: str) ->
 def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Response:
     """Publishes the scorecard. The document is made before the database is locked."""
     reason = posted["reason"].strip()
-    ask = _show if held.who is None else _ask_to_publish  # shows the form again
+    show_again = _show if held.who is None else _ask_to_publish
     if held.who is None:
         context.rate_limit("publish alone")
     with context.reading() as session:
@@ -188,17 +188,17 @@ def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Respo
         if held.who is None and round_.digest is None:
             return context.redirect(f"{held.base}/review")
         if posted.switch_language:
-            return ask(context, held, reason)
+            return show_again(context, held, reason)
         if len(reason) > _LONGEST_REASON:
             sentence = _("Keep the reason to 300 characters: what was changed, and why.")
-            return ask(context, held, reason, [FieldError("reason", sentence)])
+            return show_again(context, held, reason, [FieldError("reason", sentence)])
         draft = publishing.draft(session, round_, link=context.address_for_print(_public_path(round_)))
     try:
         with context.writing() as session:
             round_ = held.find(session, True)
             publishing.publish(session, held.who, round_, draft, reason=reason or None, now=context.now)
     except ReasonMissing as fault:
-        return ask(context, held, reason, [FieldError("reason", translate(fault))])
+        return show_again(context, held, reason, [FieldError("reason", translate(fault))])
     context.site.time_stamps.start()
     mail_news(context.site, round_, RoundNews.PUBLISHED, address=context.address, by=held.who)
     notice = "published" if is_public(context.address) else "published-here"
