@@ -9,6 +9,8 @@ from filled import Begin
 from pdfs import texts as pdf_texts
 from rooms import closed, opened, organizer, sent
 
+from scorecard.web.core.site import Site
+
 
 @pytest.fixture
 def ann(app: FastAPI) -> Browser:
@@ -294,6 +296,16 @@ def test_a_file_of_too_many_answers_is_to_be_split(ann: Browser, here: str, monk
         preview = upload(ann, here, f"sheet,food,paid-time\n{rows}".encode())
         refused = ann.post(preview)
         assert (refused.status_code, "200,000 answers at the most. Split it" in refused.text) == (status, status == 413)
+
+
+def test_one_file_is_read_in_at_a_time(site: Site, ann: Browser, here: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several large ones at once would make the raters wait until their answers cannot be saved."""
+    monkeypatch.setattr("scorecard.web.core.context._IMPORT_WAIT", 0.1)
+    preview = upload(ann, here, b"sheet,food,paid-time\n1,4,4\n")
+    with site.importing:
+        refused = ann.post(preview)
+    assert (refused.status_code, "Another file is being read in right now." in refused.text) == (503, True)
+    assert ann.post(preview).headers["location"] == here
 
 
 @pytest.mark.long

@@ -12,11 +12,12 @@ from fastapi import Depends, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from scorecard.clock import day_of
+from scorecard.i18n import gettext as _
 from scorecard.store.database import Session
 from scorecard.watched.reading import readers_busy
 from scorecard.web.core.cookies import Cookies
 from scorecard.web.core.limits import visitor_at
-from scorecard.web.core.refusals import not_found
+from scorecard.web.core.refusals import Refused, not_found
 from scorecard.web.core.rendering import notices
 from scorecard.web.core.site import Site
 
@@ -122,6 +123,17 @@ class RequestContext:
                 if is_free:
                     self.site.printing.release()
 
+    @contextmanager
+    def importing(self) -> Iterator[None]:
+        """Holds the place of the one file that may be saved at a time. Raises 503 if another takes it for long."""
+        if not self.site.importing.acquire(timeout=_IMPORT_WAIT):
+            sentence = _("Another file is being read in right now. Nothing is lost: send this again in a moment.")
+            raise Refused(503, sentence, headers={"Retry-After": "10"})
+        try:
+            yield
+        finally:
+            self.site.importing.release()
+
     def check_limit(self, what: str) -> None:
         """Raises 429 if this visitor has reached a limit. Does not count the request. `what` is a key of `LIMITS`."""
         self.site.limiter.check_limit(what, self._visitor)
@@ -137,6 +149,7 @@ class RequestContext:
         self.site.limiter.check(what, f"{self._visitor}{at}")
 
 
+_IMPORT_WAIT = 3  # seconds
 # the ends of host names that only one network knows
 _HOME_NAMES = (".local", ".localhost", ".lan", ".home", ".internal", ".home.arpa", ".test", ".invalid")
 

@@ -71,6 +71,8 @@ class Site:
     pdfs: Cache[tuple[str, ...], bytes] = field(default_factory=lambda: Cache(50))
     printing: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(4))
     """Lets at most 4 requests at a time use the printer or wait for it."""
+    importing: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(1))
+    """Lets one file of ratings at a time be saved, because raters wait for it."""
     prints_of_visitors: Share = field(default_factory=lambda: Share(2))
     files_of_visitors: Share = field(default_factory=lambda: Share(2))
     """Of prints, and of files to be read, one visitor has at most two at a time."""

@@ -197,7 +197,7 @@ def decide(context: Context, posted: PostedForm, who: Organizer, round_id: str, 
         raise Refused(413, _("A file may bring 5,000 sheets at the most. Split it into several files."))
     if sum(len(sheet.answers) for sheet in reading.ratings.sheets) > _MOST_ANSWERS:
         raise Refused(413, _("A file may bring 200,000 answers at the most. Split it into several files."))
-    with context.writing() as session:
+    with context.importing(), context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         if round_.rubric.digest != digest:
             raise Refused(409, _("The questions of the round have changed since. Choose the file again."))
