@@ -45,8 +45,8 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class PrincipleSums:
     """A principle's sums of weight times most points: `possible` Σw·M over its rated criteria, `applicable` Σw·M over
-    those that apply. `share` is what was earned, divided by `possible`; None where nothing but bonuses is
-    rated."""
+    those that apply. `share` is what was earned, divided by `possible`, at most 1 where principles are
+    weighed; None where nothing but bonuses is rated."""
 
     possible: Fraction
     applicable: Fraction
@@ -80,8 +80,8 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """All principles together. `share` is None if less is rated than the rubric's `minimum_rated`. `capped` is whether
-    a requirement is open or not met."""
+    """All principles together. `share` is None if less is rated than the rubric's `minimum_rated`, or no principle has
+    a share. `capped` is whether a requirement is open or not met."""
 
     parts: Mapping[str, PrincipleSums]
     rated_share: Fraction
@@ -202,7 +202,8 @@ def applicable_parts(rubric: Rubric, parts: Mapping[str, PrincipleSums]) -> dict
 def overall_share(
     rubric: Rubric, parts: Mapping[str, PrincipleSums], values: Mapping[str, Fraction]
 ) -> Fraction | None:
-    """Σ V(P)·share(P) / Σ V(P) over the principles that have a share, limited to 1. `values` are the weights V."""
+    """Σ V(P)·share(P) / Σ V(P) over the principles that have a share, limited to 1 unless points are shown.
+    `values` are the weights V."""
     share = share_before_limit(parts, values)
     return None if share is None else limited_share(rubric, share)
 

@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from statistics import median
 from typing import Any
+from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile, ZipFile
 
 from charset_normalizer import from_bytes
@@ -262,7 +263,7 @@ def _worksheets(path: str, content: bytes) -> Iterator[Worksheet]:
             )
     except FaultyFile:
         raise
-    except (CalamineError, BadZipFile, zlib.error, OSError, ValueError, IndexError, KeyError):
+    except (CalamineError, BadZipFile, zlib.error, ParseError, OSError, ValueError, IndexError, KeyError):
         raise _unreadable(
             path, Sentence("This workbook cannot be read; save it again as XLSX, or as “CSV UTF-8”.")
         ) from None
@@ -276,11 +277,13 @@ def _dense_rows(book: CalamineWorkbook, name: str) -> list[list[Any]]:
 def _sparse_rows(content: bytes, name: str) -> Iterator[tuple[Any, ...]]:
     """A worksheet row by row, each as long as its own cells: slower, and empty cells cost nothing."""
     import openpyxl  # takes long to load, and few files need it
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
     workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
     sheet = workbook[name]
-    sheet.reset_dimensions()
-    yield from sheet.iter_rows(values_only=True)
+    if isinstance(sheet, ReadOnlyWorksheet):  # a sheet with nothing but a chart has no cells
+        sheet.reset_dimensions()
+        yield from sheet.iter_rows(values_only=True)
 
 
 _SHEET = re.compile(rb'<(?:\w+:)?sheet\b[^>]*?\br:id="([^"]+)"')

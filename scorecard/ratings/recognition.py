@@ -23,7 +23,17 @@ from scorecard.rubrics.models import Rubric
 _COLUMNS_WITHIN = 6  # columns in which the questions of a wide table are looked for
 _MOST_DOUBTS = 200
 _MOST_COLUMNS_SHOWN = 60
-_PASSED_WORKSHEETS = {"summary", "results", "totals", "chart", "charts", "instructions", "read me", "readme", "resumen"}
+_SKIPPED_WORKSHEETS = {
+    "summary",
+    "results",
+    "totals",
+    "chart",
+    "charts",
+    "instructions",
+    "read me",
+    "readme",
+    "resumen",
+}
 """Names of worksheets that are not read as long as another worksheet holds ratings."""
 
 
@@ -82,7 +92,8 @@ class _Recognizer(PersonTables, WideTables, LongTables):
             columns=tuple(self.columns_out),
             rows=tuple(self.rows_out),
             texts=tuple((text, meaning, number) for (text, meaning), number in self.words.items()),
-            doubts=tuple(self.doubts[:_MOST_DOUBTS]),
+            # those that are open come first: more of them can be decided once these are
+            doubts=tuple(sorted(self.doubts, key=lambda doubt: doubt.chosen is not None)[:_MOST_DOUBTS]),
             ratings=ratings,
         )
 
@@ -96,7 +107,8 @@ class _Recognizer(PersonTables, WideTables, LongTables):
 
     def read(self, above: int) -> Ratings:
         """The ratings that were recognized. Raises FaultyFile. `above` is the number of rows above the headings,
-        because faults in the table `made` are counted from its first row."""
+        because faults in the table `made` are counted from its first row. `made` is the same table in the form that
+        `ratings.layouts` reads."""
         if self.problems:
             raise FaultyFile(self.problems)
         if not self.made:
@@ -104,7 +116,11 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         try:
             return ratings_of(self.questions.rubric, self.path, self.made)
         except FaultyFile as faults:
-            moved = [Problem(one.path, one.line + above, one.column, one.sentence) for one in faults.problems]
+            columns = dict(enumerate(self.made_of, 1))  # the columns of the file by those of `made`
+            moved = [
+                Problem(one.path, one.line + above, columns.get(one.column, one.column - 1) + 1, one.sentence)
+                for one in faults.problems
+            ]
             raise FaultyFile(moved) from None
 
     def worksheet(self) -> tuple[Worksheet, tuple[LeftOut, ...]]:
@@ -116,6 +132,8 @@ class _Recognizer(PersonTables, WideTables, LongTables):
         if (wanted := self.choices.get("worksheet")) in names:
             return self.tables[names.index(wanted)], self.other_worksheets(names.index(wanted))
         fit = [self.fit(table) for table in self.tables]
+        if not any(fit):  # then one called “Summary” may hold the ratings
+            fit = [self.fit(table, by_name=False) for table in self.tables]
         visible = [number for number, table in enumerate(self.tables) if not table.is_hidden]
         best = max(visible or range(len(self.tables)), key=lambda number: (fit[number], -number))
         rivals = [number for number in visible if fit[number] == fit[best] > 0]
@@ -132,11 +150,12 @@ class _Recognizer(PersonTables, WideTables, LongTables):
             if number != best
         )
 
-    def fit(self, table: Worksheet) -> int:
+    def fit(self, table: Worksheet, *, by_name: bool = True) -> int:
         """How many questions the best heading row, or the best of the first columns, names; 0 for a worksheet without
-        answers, or with a name such as “Summary”."""
+        answers, or, `by_name`, with a name such as “Summary”."""
         named = max(self.best_heading(table.rows)[0], self.best_column(table.rows)[0])
-        return named if self.holds_some_answers(table) and fold(table.name) not in _PASSED_WORKSHEETS else 0
+        is_skipped = by_name and fold(table.name) in _SKIPPED_WORKSHEETS
+        return named if self.holds_some_answers(table) and not is_skipped else 0
 
     def holds_some_answers(self, table: Worksheet) -> bool:
         """Whether two or more cells of the first rows are answers to one of the first three questions."""

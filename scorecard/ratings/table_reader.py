@@ -57,7 +57,11 @@ class TableReader:
     sheets: dict[str, Sheet] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     made: list[list[str]] = field(default_factory=list)
-    """The table of a wide or long file, from its heading row on, as `layouts` reads it."""
+    """The table of a wide or long file, from its heading row on, in the form that `ratings.layouts` reads."""
+    made_of: Sequence[int] = ()
+    """The columns of the file, from 0, that are the columns of `made`; empty if they are the same."""
+    sheets_named_in: int = 0
+    """The row that names the sheets of a wide file."""
     unknown: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
     errors: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     _found: dict[str, Found | None] = field(default_factory=dict)

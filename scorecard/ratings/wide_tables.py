@@ -1,5 +1,6 @@
 """Tables with a column for each sheet, as people type them."""
 
+import re
 from collections.abc import Sequence
 
 from scorecard.engine.answers import given_text
@@ -10,7 +11,7 @@ from scorecard.ratings.table_reader import CRITERION_WORDS, REASON_WORDS, TableR
 
 _NUMBER_WORDS = {"", "no", "nr", "n", "num", "number", "q", "question", "item", "numero", "número", "pregunta"}
 """Headings of a column that numbers the questions."""
-_PASSED_IN_WIDE = {"principle", "question", "category", "section", "impact area", "notes", "notas", "note", "nota"}
+_SKIPPED_IN_WIDE = {"principle", "question", "category", "section", "impact area", "notes", "notas", "note", "nota"}
 """Headings of columns that are no sheets and are left out."""
 
 
@@ -43,7 +44,7 @@ class WideTables(TableReader):
     def wide(self, at: int) -> None:
         """Makes the table that `layouts` reads. A row that is no question becomes empty."""
         heading_row = self.wide_heading(at)
-        headings = self.rows[heading_row]
+        headings, self.sheets_named_in = self.rows[heading_row], heading_row
         rows = self.question_rows(at, heading_row)
         sheets = self.sheet_columns(at, headings, rows)
         made: list[list[str]] = [["criterion", *[name for name, _ in sheets]]]
@@ -55,7 +56,7 @@ class WideTables(TableReader):
                     self.cell(row, column) if _is_text(name) else given_text(self.given(row, column, str(id_)))
                 )
             made.append(cells)
-        self.made = made
+        self.made, self.made_of = made, (at, *(column for _, column in sheets))
 
     def question_rows(self, at: int, heading_row: int) -> dict[int, str]:
         """The criteria by row. Asks about each row that is doubtful."""
@@ -120,7 +121,7 @@ class WideTables(TableReader):
             elif (
                 self.is_numbering(heading, column, rows)
                 or fold(heading) in REASON_WORDS
-                or fold(heading) in _PASSED_IN_WIDE
+                or fold(heading) in _SKIPPED_IN_WIDE
                 or self.is_text_column(column, rows)
             ):
                 self.columns_out.append(LeftOut(heading, column + 1, Why.NOT_A_QUESTION))
@@ -129,7 +130,8 @@ class WideTables(TableReader):
         found = self.without_derived(found, rows)
         plain = [name for name, _ in found if not _is_text(name)]
         if len(plain) == 1 and (fold(plain[0]) in SCORE_WORDS or not plain[0]):
-            found = [("1" if name == plain[0] else name, column) for name, column in found]
+            renamed = re.compile(rf"^{re.escape(plain[0])}(?=$|\s)") if plain[0] else re.compile("^$")
+            found = [(renamed.sub("1", name), column) for name, column in found]  # also “score reason”
         return [(name or f"column {column + 1}", column) for name, column in found]
 
     def is_numbering(self, heading: str, column: int, rows: dict[int, str]) -> bool:
@@ -142,7 +144,7 @@ class WideTables(TableReader):
         if fold(heading) in _NUMBER_WORDS or any(self.is_other_number(row, column, id_) for row, id_ in rows.items()):
             return True
         chosen = self.ask(
-            f"sheet:{column + 1}", Why.LOOKS_DERIVED, heading, [(min(rows) - 1, column)], [OUT, "sheet"], OUT
+            f"sheet:{column + 1}", Why.LOOKS_DERIVED, heading, [(self.sheets_named_in, column)], [OUT, "sheet"], OUT
         )
         return chosen == OUT
 
@@ -176,5 +178,5 @@ class WideTables(TableReader):
                 left.add(column)
                 self.columns_out.append(LeftOut(name, column + 1, Why.DERIVED))
             elif is_labelled or is_derived:
-                self.ask(key, Why.LOOKS_DERIVED, name, [(min(rows) - 1, column)], [OUT, "sheet"], OUT)
+                self.ask(key, Why.LOOKS_DERIVED, name, [(self.sheets_named_in, column)], [OUT, "sheet"], OUT)
         return [(name, column) for name, column in found if column not in left]

@@ -91,8 +91,12 @@ def _check_signature(response: "TimeStampResponse", digest: str, pem: bytes) -> 
     from rfc3161_client import VerificationError, VerifierBuilder
 
     try:
+        certificates = load_pem_x509_certificates(pem)
+    except ValueError:
+        raise TimeStampWrong(Sentence("The file of the authority’s certificates holds none in PEM form.")) from None
+    try:
         builder = VerifierBuilder()
-        for certificate in load_pem_x509_certificates(pem):
+        for certificate in certificates:
             builder = builder.add_root_certificate(certificate)
         builder.build().verify(response, bytes.fromhex(digest))
     except (VerificationError, ValueError) as fault:

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from scorecard.engine.result import ProjectEntry
 from scorecard.store.database import dialect_of, inserting
 from scorecard.store.documents import drop_documents
-from scorecard.store.tables import AuditRow, LinkRow, ProjectRow, RecordRow, RoundRow, SheetRow, new_id
+from scorecard.store.tables import AuditRow, LinkRow, OwnRubricRow, ProjectRow, RecordRow, RoundRow, SheetRow, new_id
 from scorecard.store.uploads import drop_pictures
 
 _SHEETS_AT_ONCE, _PROJECTS_AT_ONCE = 200, 50  # that one transaction deletes
@@ -169,11 +169,12 @@ def take_marks_off(session: Session) -> None:
 
 
 def newest_moment(session: Session) -> datetime | None:
-    """The latest time that is saved in the database, of a new project, a mark, the audit logs or the public record;
-    None if there is none."""
+    """The latest time that is saved in the database, of a new project, a mark (also of a rubric), the audit logs or the
+    public record; None if there is none."""
     times = (
         session.exec(select(func.max(ProjectRow.made_at))).one(),
         session.exec(select(func.max(_MARKED_AT))).one(),
+        session.exec(select(func.max(OwnRubricRow.marked_at))).one(),
         session.exec(select(AuditRow.at).order_by(col(AuditRow.number).desc()).limit(1)).first(),
         session.exec(select(RecordRow.at).order_by(col(RecordRow.number).desc()).limit(1)).first(),
     )

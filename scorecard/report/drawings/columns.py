@@ -157,9 +157,9 @@ def _row_reading(places: Mapping[Fraction | None, int], axis: Axis, *, in_percen
 
 
 def bars_of(view: View) -> dict[str, Bar]:
-    """The bars of all questions that have ratings, by criterion. All have the same scale and middle line. The bar that
-    reaches furthest to the left begins at the left edge, the one that reaches furthest to the right ends at the right
-    edge."""
+    """The bars of all questions that apply and have ratings, by criterion. All have the same scale and middle line. The
+    bar that reaches furthest to the left begins at the left edge, the one that reaches furthest to the right ends at
+    the right edge."""
     sides = {}
     for id_, count in view.result.tally.items():
         if count.ratings and view.criteria[id_].status is not Status.NOT_APPLICABLE:

@@ -12,6 +12,8 @@ from scorecard.report.drawings.lettering import BOLD, font_path, letter_widths
 
 _SIZE = _WIDTH, _HEIGHT = 1200, 630
 _EDGE = 60  # pixels of margin
+_LEFT = 490  # x of the principles
+_SMALLEST = 9  # pixels of letters
 _FONTS = (
     BOLD,
     "atkinson-hyperlegible-next-latin-ext-800-normal.woff2",
@@ -61,9 +63,10 @@ def shared_picture(shown: SharedPicture) -> bytes:
     top += 20
     draw.text((_EDGE, top), shown.score, tokens.INK, _font(shown.score, 150))
     verdict = f"{shown.of} · {shown.band}" if shown.band else shown.of
+    verdict = _wrapped(verdict, 36, _LEFT - _EDGE - 20, most=1)[0]
     draw.text((_EDGE, top + 178), verdict, tokens.INK, _font(verdict, 36))
     draw.text((_EDGE, top + 232), shown.counted, tokens.SOFT, _font(shown.counted, 26))
-    _principles(draw, shown, left=490, top=top + 16, height=_HEIGHT - top - 90)
+    _principles(draw, shown, left=_LEFT, top=top + 16, height=_HEIGHT - top - 90)
     draw.text((_EDGE, _HEIGHT - 56), shown.source, tokens.SOFT, _font(shown.source, 24))
     written = io.BytesIO()
     picture.save(written, "PNG", optimize=True)
@@ -71,10 +74,10 @@ def shared_picture(shown: SharedPicture) -> bytes:
 
 
 def _principles(draw: ImageDraw.ImageDraw, shown: SharedPicture, *, left: int, top: int, height: int) -> None:
-    each = min(height // max(len(shown.lines), 1), 58)  # the height of a line
-    size = min(26, each - 8)
+    each = max(min(height // max(len(shown.lines), 1), 58), _SMALLEST + 2)  # the height of a line
+    size = max(min(26, each - 8), _SMALLEST)
     start, end, scores = 850, 1070, _WIDTH - _EDGE  # x of the two ends of the axis, and of the end of the scores
-    for line in shown.lines:
+    for line in shown.lines[: height // each if each else 0]:
         middle = top + each // 2
         title = _wrapped(line.title, size, start - left - 20, most=1)[0]
         draw.text((left, middle), title, tokens.INK, _font(title, size), anchor="lm")
@@ -90,7 +93,8 @@ def _principles(draw: ImageDraw.ImageDraw, shown: SharedPicture, *, left: int, t
 
 
 def _wrapped(text: str, size: int, width: int, *, most: int) -> list[str]:
-    """The text in at most `most` lines of `width` pixels; if it does not fit, the last of them ends in “…”."""
+    """The text in at most `most` lines of `width` pixels; if it does not fit, the last of them ends in “…”, as does a
+    line with a word that is too long."""
     font, lines, words = _font(text, size), [""], text.split()
     for word in words:
         longer = f"{lines[-1]} {word}".strip()
@@ -99,8 +103,11 @@ def _wrapped(text: str, size: int, width: int, *, most: int) -> list[str]:
         else:
             lines.append(word)
     shown = lines[:most]
-    while font.getlength(shown[-1]) > width or (len(lines) > most and not shown[-1].endswith("…")):
-        shown[-1] = f"{shown[-1].rstrip('…')[:-1].rstrip()}…"
+    for place, line in enumerate(shown):
+        has_more = len(lines) > most and place == len(shown) - 1
+        while font.getlength(line) > width or (has_more and not line.endswith("…")):
+            line = f"{line.rstrip('…')[:-1].rstrip()}…"
+        shown[place] = line
     return shown
 
 

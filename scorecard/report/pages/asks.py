@@ -42,7 +42,8 @@ def ask_row(
 
 def more_asks(number: int) -> str | None:
     """Says how many asks a print leaves out; None if it leaves out none."""
-    return _("{number} smaller gains are in the data.").format(number=count_text(number)) if number > 0 else None
+    sentence = ngettext("1 smaller gain is in the data.", "{number} smaller gains are in the data.", number)
+    return sentence.format(number=count_text(number)) if number > 0 else None
 
 
 def gain_text(view: View, criterion: str) -> str | None:

@@ -47,8 +47,8 @@ class PrincipleBlock:
 
 
 def counts_for(view: View, entry: PrincipleEntry) -> str:
-    """How much a principle counts if all that applies is rated: “counts for 17%”, or “of 15” in a rubric that adds
-    points. Empty if none of its questions applies."""
+    """How much a principle counts if all that applies is rated: “counts for 17%”; in a rubric that adds points the most
+    that its rated questions can give: “of 15”. Empty if none of its questions applies, or none is rated there."""
     percent = entry.weight_percent
     if view.rubric.scoring.show == "points":
         return _("of {top}").format(top=exact_points_text(entry.of)) if entry.of else ""

@@ -292,7 +292,7 @@ def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], tod
     open_ = sum(promise.kind is None and promise.outcome is None for promise in promises)
     spoken = sum(promise.kind == "spoken" and promise.outcome is None for promise in promises)
     broken = sum(promise.outcome == "broken" for promise in promises)
-    refused = sum(promise.kind == "refused" for promise in promises)
+    refused = sum(promise.kind == "refused" and promise.outcome is None for promise in promises)
     firm = sum(promise.kind in ("binding", "written") and promise.outcome is None for promise in promises)
     if not open_ + spoken + broken + refused:
         return None

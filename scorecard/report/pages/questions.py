@@ -235,7 +235,8 @@ def _in_turn(reasons: Sequence[QuotedAnswer]) -> Iterator[QuotedAnswer]:
 
 
 def _more_reasons(number: int) -> str | None:
-    return _("{number} more reasons are in the data.").format(number=count_text(number)) if number > 0 else None
+    sentence = ngettext("1 more reason is in the data.", "{number} more reasons are in the data.", number)
+    return sentence.format(number=count_text(number)) if number > 0 else None
 
 
 def _middle_level(view: View, id_: str) -> str | None:

@@ -93,6 +93,8 @@ class Apart:
 class SideBySideCard:
     edition: str
     of: str
+    own_tops: bool
+    """Whether the projects could earn different numbers of points, because they were rated on different questions."""
     ends: tuple[str, str]
     """The numbers at the ends of the axis."""
     columns: tuple[Column, ...]
@@ -124,17 +126,19 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
         views.sort(key=lambda view: view.result is not about)
     axis = axis_of(views[0])
     first, place = views[0], {id(result): number for number, result in enumerate(results)}
-    columns = {id(view): _column(view, place[id(view.result)]) for view in views}
+    own_tops = len({view.result.overall.of for view in views}) > 1
+    columns = {id(view): _column(view, place[id(view.result)], own_top=own_tops) for view in views}
     lines = tuple(_line(rounds, columns, axis) for rounds in _projects(views))
     rows = tuple(_rows(views))
     return SideBySideCard(
         edition=_("{title}, edition {edition}").format(title=first.rubric.title, edition=first.rubric.edition),
-        of=sentences.of_text(first),
-        ends=(exact_points_text(axis.least), exact_points_text(axis.most)),
+        of=_("Score") if own_tops else sentences.of_text(first),
+        own_tops=own_tops,
+        ends=(exact_points_text(axis.least), _("its top") if own_tops else exact_points_text(axis.most)),
         columns=tuple(columns[id(view)] for view in views),
         lines=lines,
         rows=rows,
-        key=_key(first, rows, has_rounds=len(lines) < len(views)),
+        key=_key(first, rows, has_rounds=len(lines) < len(views), own_tops=own_tops),
         order=order,
         cautions=tuple(_cautions(views)),
         apart=tuple(_apart(View.of(result), place[id(result)]) for result in ranking.other_editions),
@@ -193,13 +197,13 @@ def _line(rounds: Sequence[View], columns: Mapping[int, Column], axis: Axis) -> 
     )
 
 
-def _column(view: View, place: int) -> Column:
+def _column(view: View, place: int, *, own_top: bool) -> Column:
     overall = view.result.overall
     return Column(
         place=place,
         name=view.result.project.name,
         label=label_of(view.result.round),
-        score=_score(view),
+        score=f"{_score(view)} {sentences.of_text(view)}" if own_top else _score(view),
         band=view.band_label(overall.band) or "",
         sheets=sentences.sheets_counted(view),
         sheets_and_share=sentences.rated(view),
@@ -230,7 +234,10 @@ def _rows(views: Sequence[View]) -> list[Row]:
     return found
 
 
-def _key(first: View, rows: Sequence[Row], *, has_rounds: bool) -> str:
+def _key(first: View, rows: Sequence[Row], *, has_rounds: bool, own_tops: bool) -> str:
+    if own_tops:
+        text = _("Each score is out of the points that the project could earn on the questions it was rated on.")
+        return " ".join([text, *([_("With several rounds, the hollow dot is the oldest.")] if has_rounds else [])])
     of = sentences.of_text(first)
     text = (
         _("Scores are {of}; the percentage is how much a principle counts.")

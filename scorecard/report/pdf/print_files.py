@@ -14,6 +14,7 @@ from scorecard.folders import root_folder
 
 _LIVES = 3600  # seconds that a file may be used
 _MOST = 300  # files in the folder; the oldest are deleted
+_DRAWN_BY = (".py", ".po", ".mo", ".html", ".css", ".woff2")
 
 
 @dataclass
@@ -54,10 +55,8 @@ class PrintFiles:
 
     @cached_property
     def _program(self) -> str:
-        """A digest of the paths and modification times of the program's modules, templates and styles, since another
-        version may draw other pages."""
+        """A digest of the paths and modification times of the program's modules, translations, templates, styles and
+        fonts, since another version may draw other pages."""
         folders = Path(__file__).parents[2], root_folder("templates")
-        files = sorted(
-            file for folder in folders for file in folder.rglob("*") if file.suffix in (".py", ".html", ".css")
-        )
+        files = sorted(file for folder in folders for file in folder.rglob("*") if file.suffix in _DRAWN_BY)
         return sha256("".join(f"{file} {file.stat().st_mtime_ns}\n" for file in files).encode()).hexdigest()

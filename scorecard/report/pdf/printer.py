@@ -78,7 +78,7 @@ def _start(templates: Path) -> Callable[[PrintJob | AnchorSearch | None], bytes 
     the versions of the libraries. Raises PdfUnavailable where the text library is missing."""
     use_own_fonts(templates)
     try:
-        with without_greeting():
+        with without_greeting():  # of the library, which prints one where it cannot load Pango
             renderer = PdfRenderer(templates)
     except (ImportError, OSError):
         raise PdfUnavailable(INSTALL_HINT) from None
@@ -95,8 +95,8 @@ def _start(templates: Path) -> Callable[[PrintJob | AnchorSearch | None], bytes 
 
 
 def pdf_problem() -> str | None:
-    """The reason why PDFs cannot be made on this machine; None if they can. Tried in a separate process, which may
-    crash."""
+    """What to do where PDFs cannot be made on this machine, which is mostly to install Pango; None if they can. Tried
+    in a separate process, which may crash."""
     trial = WatchedProcesses(partial(_start_trial, root_folder("templates")))
     try:
         trial.answer(None)

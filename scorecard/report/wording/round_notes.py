@@ -182,7 +182,8 @@ def carried_over_text(carried: CarriedOver) -> str:
 
 
 def _history_texts(view: View) -> list[str]:
-    """A sentence for each act in the history. Acts with the same sentence are told once, with how often."""
+    """A sentence for each act in the history but the closing. Acts with the same sentence are told once, with how
+    often."""
     counts = Counter(_history_text(view, entry) for entry in view.result.round.history if entry.what != "closed")
     return [
         text if number == 1 else _("{what} ({number} times)").format(what=text, number=count_text(number))

@@ -142,7 +142,7 @@ def _project_form(
         values=all_fields(values),
         errors={error.field: error.sentence for error in errors or ()},
         picture=None,
-        kept="",
+        kept="",  # nothing is said about how long a group's project is kept
         cancel="/group",
         group=who.group,
         like=questions.like.id if questions.like else "",

@@ -131,7 +131,7 @@ def _last_typed_text(session: Session, round_: Round, number: str) -> str | None
 
 
 def _next_number(before: str) -> str:
-    """The number after `before`, with as many zeros before it; empty where that is no plain number."""
+    """The number after `before`, with as many digits at least; empty where that is no plain number."""
     number = whole_number(before, digits=8)
     return "" if number is None else str(number + 1).zfill(len(before))
 
@@ -145,7 +145,10 @@ def type_paper(context: Context, posted: PostedForm, who: Organizer, round_id: s
         number = posted["number"].strip()
         answers, errors = read_keys(context, posted, round_)
         if not is_sheet_number(number):
-            sentence = _("Enter the number that is on the sheet, such as 12. Write one on it if it has none.")
+            sentence = _(
+                "Enter the number that is on the sheet, such as 12: at most 12 letters and digits. Write one on it"
+                " if it has none."
+            )
             errors.insert(0, FieldError("number", sentence))
         if errors:
             return render_paper(context, session, round_, posted.texts, errors)
@@ -182,8 +185,8 @@ def count_paper(context: Context, posted: PostedForm, who: Organizer, round_id: 
 
 
 def is_sheet_number(text: str) -> bool:
-    """Whether a sheet may have this number: letters, digits and hyphens, and not the name of a column that
-    is no sheet in a file of ratings."""
+    """Whether a sheet may have this number: up to 12 letters, digits and hyphens, not a hyphen first, and not the name
+    of a column that is no sheet in a file of ratings."""
     return bool(_NUMBER.fullmatch(text)) and text.lower() not in _RESERVED_NUMBERS
 
 
