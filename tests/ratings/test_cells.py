@@ -273,3 +273,25 @@ def test_spanish_words_and_averages_that_a_spreadsheet_rounded_are_recognized() 
     assert is_derived_label("Mínimo") and is_derived_label("Número de respuestas")
     two = [[Fraction(2), Fraction(4)], [Fraction(3), Fraction(5)]]
     assert follows_from_others([Fraction(3), Fraction(5)], two)  # 2.5 and 4.5, rounded half up
+
+
+def test_a_workbook_with_a_far_cell_and_a_chart_is_read_and_a_broken_one_gets_a_sentence() -> None:
+    written = io.BytesIO()
+    with xlsxwriter.Workbook(written, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("Ratings")
+        sheet.write_row(0, 0, ["criterion", "1"])
+        sheet.write_row(1, 0, ["rent", 4])
+        sheet.write_string(1_048_575, 16_383, " ")
+        chart = book.add_chart({"type": "column"})
+        chart.add_series({"values": "=Ratings!$B$2:$B$2"})
+        book.add_chartsheet("Chart").set_chart(chart)
+    assert read_table("r.xlsx", written.getvalue()) == [["criterion", "1"], ["rent", "4"]]
+    broken = io.BytesIO()
+    with ZipFile(io.BytesIO(written.getvalue())) as old, ZipFile(broken, "w", ZIP_DEFLATED) as new:
+        for entry in old.infolist():
+            content = old.read(entry)
+            if entry.filename == "xl/worksheets/sheet1.xml":
+                content = content.replace(b"</sheetData>", b"</wrong>")
+            new.writestr(entry.filename, content)
+    with pytest.raises(FaultyFile, match="This workbook cannot be read"):
+        read_table("r.xlsx", broken.getvalue())

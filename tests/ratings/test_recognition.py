@@ -575,3 +575,38 @@ def test_a_row_without_an_answer_under_a_question_that_was_decided_is_read(mini:
     decided = recognize_file("r.csv", content, [mini], chosen)
     assert decided.ratings is not None
     assert [given_text(sheet.answers["local-jobs"].given) for sheet in decided.ratings.sheets if sheet.answers] == ["4"]
+
+
+def test_more_doubts_than_are_shown_can_be_settled_step_by_step(mini: Rubric) -> None:
+    rows = [[str(number), f"words {number} of {number * 7}", "2", "4", "4"] for number in range(230)]
+    content, choices = table(["sheet", *PLAIN], *rows), dict[str, str]()
+    for _ in range(3):
+        reading = recognize_file("r.csv", content, [mini], choices)
+        if reading.ratings is not None:
+            break
+        assert reading.open_doubts
+        choices |= {doubt.key: "empty" for doubt in reading.open_doubts}
+    assert reading.ratings is not None and len(reading.ratings.sheets) == 230
+
+
+def test_a_fault_in_a_table_of_columns_names_the_column_of_the_file(mini: Rubric) -> None:
+    content = table(
+        ["no", "notes", "criterion", "Ann", "Ann"], *([str(n), "a note", id_, "4", "4"] for n, id_ in enumerate(IDS))
+    )
+    with pytest.raises(FaultyFile) as faults:
+        recognize_file("r.csv", content, [mini])
+    assert [problem.column for problem in faults.value.problems] == [5]
+
+
+def test_the_reasons_of_a_single_sheet_called_score_are_read(mini: Rubric) -> None:
+    rows = [[id_, "2", f"because of {id_}"] for id_ in IDS]
+    reading = read(mini, table(["criterion", "score", "score reason"], *rows))
+    assert reading.ratings is not None
+    (sheet,) = reading.ratings.sheets
+    assert sheet.name == "1" and sheet.answers["local-jobs"].reason == "because of local-jobs"
+
+
+def test_a_worksheet_called_results_is_read_where_no_other_holds_ratings(mini: Rubric) -> None:
+    held = [["sheet", *PLAIN], *([str(number), *"4524"] for number in (1, 2))]
+    reading = read(mini, workbook({"Notes": [["Minutes of the meeting"]], "Results": held}), "r.xlsx")
+    assert answers(reading) == ("4524", "4524")

@@ -9,7 +9,7 @@ from worst_cases import WORST
 
 from scorecard.engine.result import Result
 from scorecard.i18n import LANGUAGES, in_language
-from scorecard.report.drawings.shared_picture import shared_picture
+from scorecard.report.drawings.shared_picture import SharedLine, SharedPicture, shared_picture
 from scorecard.report.pages.shared import shared_picture_of
 from scorecard.rubrics.models import Rubric
 
@@ -39,3 +39,21 @@ def test_the_picture_says_what_the_scorecard_says(sample: Result) -> None:
     assert shown.lines[0].part == pytest.approx((1.9 - 1) / 4, abs=0.02)
     with in_language(LANGUAGES["es"]):
         assert shared_picture_of(sample).band == "Débil"
+
+
+def test_many_principles_a_long_band_and_a_long_name_are_drawn() -> None:
+    line = SharedLine("Homes for families", "2.4", 0.4)
+    shown = SharedPicture(
+        "N" * 80 + " Street",
+        "2.4",
+        "of 5",
+        "Harms the neighborhood",
+        "31 sheets",
+        "score.example.org",
+        (line,) * 60,
+        (0.0, 1.0),
+    )
+    picture = Image.open(io.BytesIO(shared_picture(shown)))
+    assert picture.size == (1200, 630)
+    right = picture.convert("L").crop((1195, 20, 1200, 600))
+    assert right.getextrema() == (255, 255)  # nothing runs out of it

@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
+from rubrics import criterion, small
 
 from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts
@@ -124,3 +125,17 @@ def test_a_weight_stands_at_each_principle_only_where_they_differ(default_rubric
     assert same == ("Scores are of 5; every principle counts the same.", [""] * 6)
     assert different[0].endswith("the percentage is how much a principle counts.")
     assert all(different[1])
+
+
+def test_projects_that_could_earn_different_points_each_say_out_of_how_many() -> None:
+    rubric = small(
+        criterion("p1"), criterion("p2"), scoring={"show": "points", "combine": "criteria", "minimum_rated": "0"}
+    )
+    whole = score_sheets(rubric, [Sheet("1", {"p1": Answer(Fraction(5)), "p2": Answer(Fraction(1))})], project="Dale")
+    half = score_sheets(rubric, [Sheet("1", {"p1": Answer(Fraction(4))})], project="Rice")
+    card = side_by_side_card([whole, half])
+    assert card is not None
+    assert sorted(column.score for column in card.columns) == ["4 of 5", "6 of 10"]
+    assert card.of == "Score" and "Each score is out of the points that the project could earn" in card.key
+    alike = side_by_side_card([whole, whole.model_copy(update={"project": half.project})])
+    assert alike is not None and alike.of == "of 10"
