@@ -40,7 +40,7 @@ class PersonTables(TableReader):
         others)."""
         key, free = f"column:{fold(heading)}", [id_ for id_ in self.questions.rubric.criteria if id_ not in taken]
         if heading and free and not any(doubt.key == key for doubt in self.doubts):
-            self.ask(key, Why.LEFT_OUT, heading, [(at, column)], [OUT, *free], OUT, unless=OUT)
+            self.ask(key, Why.LEFT_OUT, heading, [(at, column)], [OUT, *free], OUT, default=OUT)
 
     def person_sheets(
         self, kept: Sequence[int], sheet: int | None, questions: dict[int, str], reasons: dict[int, str]

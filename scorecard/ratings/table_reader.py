@@ -74,17 +74,17 @@ class TableReader:
         why: Why,
         text: str,
         places: Sequence[tuple[int, int]],
-        choices: Sequence[str],
+        offered: Sequence[str],
         suggested: str | None = None,
-        unless: str | None = None,
+        default: str | None = None,
         criterion: str | None = None,
     ) -> str | None:
-        """Adds a doubt, and returns what a person has chosen for it. If that is nothing valid, `unless` holds; if this
-        is None, the doubt stays open."""
+        """Adds a doubt, and returns what a person has chosen for it of what is `offered`. If that is nothing valid,
+        `default` holds; if this is None, the doubt stays open."""
         chosen = self.choices.get(key)
-        chosen = chosen if chosen in choices else unless
+        chosen = chosen if chosen in offered else default
         here = tuple((row + 1, column + 1) for row, column in places[:_MOST_PLACES])
-        self.doubts.append(Doubt(key, why, text, here, len(places), tuple(choices), suggested, chosen, criterion))
+        self.doubts.append(Doubt(key, why, text, here, len(places), tuple(offered), suggested, chosen, criterion))
         return chosen
 
     def find(self, heading: str) -> Found | None:

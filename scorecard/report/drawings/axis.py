@@ -55,7 +55,7 @@ class Axis:
         return Fraction(score) * self.most / (top or self.most)
 
     def x(self, value: Fraction | Decimal) -> float:
-        """The distance of a value from the left edge of the drawing, in points."""
+        """The distance of a value from the left edge of the drawing, in typographic points."""
         inner = CHART_WIDTH - self.slot * (1 + (1 + _GAP) * self.has_unknown)
         return round(self.slot / 2 + self.part(value) * inner, 2)
 

@@ -1,5 +1,5 @@
 """Draws all answers: those to the questions of a principle as columns on the axis, the ratings of one question as a bar
-to both sides of a middle line. Macros of the templates draw them; lengths are in points."""
+to both sides of a middle line. Macros of the templates draw them; lengths are in typographic points."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence

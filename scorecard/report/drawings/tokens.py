@@ -1,4 +1,5 @@
-"""The colours and sizes of every drawing, for the macros and for what computes their places. Lengths are in points.
+"""The colours and sizes of every drawing, for the macros and for what computes their places. Lengths are in typographic
+points.
 
 The style sheets of pages and of prints say the same colours; a page in the dark puts its own in their place."""
 
