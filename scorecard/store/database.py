@@ -48,6 +48,7 @@ class Database:
         if url.startswith("sqlite"):
             _make_folder(url)
         self.engine, self.reading_engine = _engine(url, only_reads=False), _engine(url, only_reads=True)
+        self._file = 0  # the number of the file (inode), once it was looked at
         self.turns = Turns(_WAIT, _MOST_WAITING) if self.engine.dialect.name == "sqlite" else None
 
     @contextmanager
@@ -73,10 +74,17 @@ class Database:
             yield session
 
     def _can_be_written(self) -> bool:
-        """For SQLite, whether its file is where it was and can be written; else True. A connection that is open goes on
-        writing into a file that was moved or deleted, where nobody finds it."""
+        """For SQLite, whether its file is where it was at the first look, the same one, and can be written; else True.
+        A connection that is open goes on writing into a file that was moved or deleted, where nobody finds it."""
         file = self.engine.url.database if self.engine.dialect.name == "sqlite" else None
-        return file is None or os.access(file, os.W_OK)
+        if file is None:
+            return True
+        try:
+            found = Path(file).stat().st_ino
+        except OSError:
+            return False
+        self._file = self._file or found
+        return found == self._file and os.access(file, os.W_OK)
 
     def is_ready(self) -> bool:
         """Whether the database can be read and has the tables of this version; for SQLite, also whether its file can be

@@ -136,7 +136,8 @@ def change_settings(
     shows_raters: bool,
 ) -> None:
     """Change what organizers decide before and while a round is open. If `sharing` is None, how raters join stays as it
-    is. `shows_raters` is whether raters see the result once it is counted."""
+    is. `texts` are label and welcome in other languages, by language and name. `shows_raters` is whether raters see the
+    result once it is counted."""
     _change(
         session,
         round_id,
@@ -151,6 +152,7 @@ def change_settings(
 
 
 def change_notes(session: Session, round_id: str, notes: Mapping[str, str]) -> None:
+    """Change what the group noted for itself when it talked about the questions, by criterion."""
     _change(session, round_id, notes=json.dumps(notes, ensure_ascii=False))
 
 

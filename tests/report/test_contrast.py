@@ -128,8 +128,8 @@ def test_the_parts_of_a_bar_differ_without_colour(default_rubric: Rubric, printe
 
 
 def test_marks_and_scales_can_be_seen_on_a_photocopy(hearing_pdf: bytes) -> None:
-    """On page 1 the average of each principle is a line that is black through its row, and the mark of the whole score
-    is black from side to side."""
+    """On page 1 the average of each principle is a black triangle above its columns, and the mark of the whole score is
+    black from side to side."""
     picture = rendered(hearing_pdf).point(lambda grey: 0 if grey < BLACK else 255)
     boxes = dict(words(hearing_pdf))
 
@@ -137,11 +137,20 @@ def test_marks_and_scales_can_be_seen_on_a_photocopy(hearing_pdf: bytes) -> None
         left, top, right, bottom = next(box for text_run, box in boxes.items() if text_run.startswith(title))
         return picture.crop((max(right, left + 300), top, picture.width - 300, bottom))
 
+    def middle_of(title: str) -> float:
+        _left, top, _right, bottom = next(box for text_run, box in boxes.items() if text_run.startswith(title))
+        return (top + bottom) / 2
+
+    height = middle_of("Livability") - middle_of("Community power")
     for title in ("Community power", "Transportation"):
-        row = row_of(title)
-        columns = [row.crop((x, 0, x + 1, row.height)).tobytes().count(0) for x in range(row.width)]
-        through = "".join("#" if black == row.height else " " for black in columns)
-        assert max(map(len, through.split())) >= 5, title  # the line is 2.8 points wide
+        top = middle_of(title) - height / 2
+        above = picture.crop((300, round(top), picture.width - 300, round(top + height * 0.3)))  # no column is so high
+        runs = [
+            len(run)
+            for y in range(above.height)
+            for run in above.crop((0, y, above.width, y + 1)).tobytes().split(b"\xff")
+        ]
+        assert max(runs) >= 8, title  # the triangle is as wide as it is high
     whole = row_of("Overall")
     rows = [bytes(whole.crop((0, y, whole.width, y + 1)).tobytes()) for y in range(whole.height)]
     assert (

@@ -272,6 +272,9 @@ def test_nothing_is_saved_into_a_file_that_was_moved_away(tmp_path: Path) -> Non
     assert not database.is_ready()
     with pytest.raises(DatabaseUnavailable, match="cannot save anything right now"), database.writing() as session:
         groups.add_group(session, "Lost", now)
+    (tmp_path / "here.sqlite").touch()  # as somebody who reads may make it
+    with pytest.raises(DatabaseUnavailable, match="cannot save anything right now"), database.writing() as session:
+        groups.add_group(session, "Lost", now)
     (tmp_path / "moved.sqlite").rename(tmp_path / "here.sqlite")
     with database.writing() as session:
         groups.add_group(session, "After", now)

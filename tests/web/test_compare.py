@@ -159,7 +159,7 @@ def test_a_group_sets_its_closed_rounds_side_by_side_before_they_are_published(a
     assert f'value="{still_open}"' not in group
     page = ann.get(f"/group/compare?{asked([*rounds, still_open])}").text
     assert list(dict.fromkeys(re.findall(r'href="/group/rounds/(\w+)/scorecard"', page))) == rounds[::-1]
-    assert "1 round is not closed yet." in page
+    assert "1 is not there, or not closed and counted yet." in page
     assert "Dale Apartments" in page
     rows = list(csv.reader(io.StringIO(ann.get(f"/group/compare.csv?{asked(rounds)}").text.removeprefix("\ufeff"))))
     assert rows[1] == ["whole", "", "", "4", "2"]

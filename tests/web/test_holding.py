@@ -103,7 +103,7 @@ def test_guessing_links_of_organizers_is_limited(app: FastAPI) -> None:
     [
         ("start", "/projects", {"form": "{}", "name": "Dale"}),
         ("start", "/rubrics/equitable-development@2026.1/adapt", {"title": "Ours", "slug": "ours-{}", "go": "keep"}),
-        ("group", "/group/new", {}),
+        ("group", "/group/new", {"group": "Harrison {}", "name": "Ann", "zone": "America/Chicago"}),
         ("lost link", "/group/lost", {"email": "ann@example.org"}),
         ("guess", "/open/guess{}", {}),
         ("guess", "/sign-in/guess{}", {}),

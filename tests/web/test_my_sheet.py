@@ -175,7 +175,10 @@ def test_the_first_page_says_how_long_it_takes(app: FastAPI, ann: Browser) -> No
     page = Browser(app).get(f"/r/{code}").text
     assert re.search(r"37 questions, about \d+ min\. Or only the 7 that matter most, about 3 min\.", page)
     assert "Two minutes" not in page
-    assert "Until the round is closed, nobody reads it. Then Harrison can read single sheets, without names." in page
+    assert (
+        "Until the round is closed, nobody sees what you answer, only how many questions. Then Harrison can read single sheets, without names."
+        in page
+    )
 
 
 def test_the_short_way_goes_through_the_key_questions_alone(app: FastAPI, ann: Browser) -> None:

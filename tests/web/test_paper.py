@@ -49,11 +49,15 @@ def test_paper_is_typed_by_keys_and_the_next_number_is_offered(ann: Browser, her
     [
         (
             {"number": "", "key.paid-time": "4"},
-            {"number": "Enter the number that is on the sheet, such as 12. Write one on it if it has none."},
+            {
+                "number": "Enter the number that is on the sheet, such as 12: at most 12 letters and digits. Write one on it if it has none."
+            },
         ),
         (
             {"number": "ruling", "key.paid-time": "4"},
-            {"number": "Enter the number that is on the sheet, such as 12. Write one on it if it has none."},
+            {
+                "number": "Enter the number that is on the sheet, such as 12: at most 12 letters and digits. Write one on it if it has none."
+            },
         ),
         ({"number": "1"}, {"number": "Nothing was typed. A blank sheet is not counted, so leave it out."}),
         (
@@ -465,7 +469,7 @@ def test_a_sheet_from_paper_is_corrected_from_the_list_of_sheets(app: FastAPI) -
     page = ann.get(f"{here}/sheets").text
     assert page.count(">Correct it<") == 1
     assert f'href="{here}/paper/12">Correct it<' in page
-    assert "stays as they sent it" in page
+    assert "only they can change" in page
     ids = re.findall(rf'href="({here}/sheets/\w+)"', page)
     shown = [ann.get(address).text for address in dict.fromkeys(ids)]
     assert sorted(f'href="{here}/paper/12"' in text for text in shown) == [False, True]

@@ -251,7 +251,9 @@ def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]
     """Says what the marks of the chart mean, and from which to which score each band goes."""
     overall = view.result.overall
     parts = [_unknown_text(view) if axis.has_unknown else _("Columns: the share of answers at each level.")]
-    parts.append(_("Thick line: the average.") if view.sheets > 1 else _("Thick line: the points."))
+    parts.append(_("Triangle: the average.") if view.sheets > 1 else _("Triangle: the points."))
+    if overall.score is not None:
+        parts.append(_("Dashed line: the overall score."))
     if view.result.group:
         parts.append(_("Circle: the group’s own sheet."))
     if overall.low is not None and overall.low != overall.high:

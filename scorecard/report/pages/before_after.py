@@ -53,7 +53,7 @@ class MoveRow:
 @dataclass(frozen=True, slots=True)
 class BeforeAfterCard:
     """The comparison of two rounds. `up` and `down` are the questions that rose and fell, `others` those that were
-    rated in one of the rounds only. `same` says how many are about the same, `apart` which cannot be compared and
+    rated in one of the rounds only. `same` says of how many it cannot be told, `apart` which cannot be compared and
     why."""
 
     name: str
@@ -146,8 +146,9 @@ def _key(axis: Axis) -> str:
 def _same(comparison: BeforeAfter) -> str:
     number = comparison.count(Move.SAME)
     return ngettext(
-        "1 is about the same: one other sheet on each side could reverse its order.",
-        "{number} are about the same: one other sheet on each side could reverse their order.",
+        "For 1 it cannot be told: with one sheet on each side answering otherwise it could be equal or the other way.",
+        "For {number} it cannot be told: with one sheet on each side answering otherwise they could be equal or the"
+        " other way.",
         number,
     ).format(number=count_text(number))
 

@@ -9,7 +9,7 @@ from scorecard.engine.project import Hearing, Promise
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.pages.asks import demand_of, pick_row
+from scorecard.report.pages.asks import AskRow, demand_of, pick_row
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.report.wording.round_notes import label_of
@@ -28,11 +28,13 @@ _MARKS = {
 
 @dataclass(frozen=True, slots=True)
 class PromiseText:
-    """An ask, what was promised, and what became of it. `original` is the ask in the group's own words, as they were
+    """An ask, what was promised, and what became of it. `language` is that of the ask, None if it is the reader's;
+    `original` is the ask in the group's own words, as they were
     noted. `state` is the outcome in a word or two, `mark` the name of its mark, and `detail` says how it was promised,
     when and where, and what shows the outcome."""
 
     ask: str
+    language: str | None
     original: str
     state: str
     mark: str
@@ -60,11 +62,11 @@ def promises_card(view: View, promised: Sequence[Promise], as_of: date | None) -
     if not promised:
         return None
     asks, opened = view.result.project.facts.asks, view.result.round.opened
-    here = {pick.ask: pick_row(view, pick.criterion).text for pick in asks if pick.ask}
+    here = {pick.ask: pick_row(view, pick.criterion) for pick in asks if pick.ask}
     return PromisesCard(
         summary=_summary(promised),
         as_of=_("Noted by the group, last on {day}.").format(day=day_text(as_of)) if as_of else "",
-        rows=tuple(_promise_text(promise, here.get(promise.ask, promise.ask), opened) for promise in promised),
+        rows=tuple(_promise_text(view, promise, here.get(promise.ask), opened) for promise in promised),
     )
 
 
@@ -83,8 +85,9 @@ def _summary(promises: Sequence[Promise]) -> str:
     return " · ".join(text.format(number=count_text(counts[kind])) for kind, text in texts.items() if counts[kind])
 
 
-def _promise_text(promise: Promise, ask: str, opened: date | None) -> PromiseText:
-    """`opened` is the day on which the round began; what was said before it is marked so."""
+def _promise_text(view: View, promise: Promise, row: AskRow | None, opened: date | None) -> PromiseText:
+    """`row` is the ask as the scorecard has it, None if it has no such ask. `opened` is the day on which the round
+    began; what was said before it is marked so."""
     promised = _promised_text(promise)
     was_before = promise.kind and promise.promised_on and opened and promise.promised_on < opened
     parts = [
@@ -95,7 +98,8 @@ def _promise_text(promise: Promise, ask: str, opened: date | None) -> PromiseTex
         promise.evidence,
     ]
     detail = " · ".join(part for part in parts if part)
-    return PromiseText(ask, promise.ask, state_text(promise), _mark(promise), detail)
+    ask, language = (row.text, row.language) if row else (promise.ask, view.group_language)
+    return PromiseText(ask, language, promise.ask, state_text(promise), _mark(promise), detail)
 
 
 def state_text(promise: Promise) -> str:
@@ -274,7 +278,7 @@ def _ask_line(promise: Promise, *, is_noted: bool) -> AskLine:
     day = day_text(promise.promised_on) if promise.kind and promise.promised_on else None
     return AskLine(
         ask=promise.ask,
-        mark=_mark(promise),
+        mark=_mark(promise) if is_noted else "open",
         planned=" · ".join(_texts(planned, day, promise.place)),
         achieved=" · ".join(_texts(*achieved)) if is_open or promise.outcome else None,
     )

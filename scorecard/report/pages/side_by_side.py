@@ -185,6 +185,9 @@ def _line(rounds: Sequence[View], columns: Mapping[int, Column], axis: Axis) -> 
         places = [(entry.score, entry.of) for entry in scored]
         before = places[0] if len(places) > 1 else (None, axis.most)
         texts = ["–" if score is None else score_text(score) for score, _of in places]
+        if more and len(rounds) > 1 and not isinstance(scored[-1], Overall):
+            label = label_of(newest.result.round) or _("the latest round")
+            more = _("{label}: {note}").format(label=label, note=more)
         return Spot(_(", then ").join(texts), more, dumbbell(axis, before, places[-1]))
 
     return Line(

@@ -27,7 +27,6 @@ from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.report.tables.spreadsheet import tally_csv
 
 _COMPARED_NAME = re.compile(re.escape(COMPARED) + r"[0-9]{2}\.json")
-_HEAD = 8192  # bytes
 _NAMES = (RESULT_NAME, BEFORE_NAME, TALLY_NAME, ORDER_NAME)
 
 
@@ -49,7 +48,7 @@ class ScorecardFile:
 def read_scorecard_file(content: bytes) -> ScorecardFile:
     """Checks the PDF or the JSON of a scorecard. Raises ScorecardError where it cannot be read."""
     if not content.startswith(b"%PDF"):
-        if b"%PDF-" in content[:_HEAD]:  # viewers look for it there; somebody may write it in a reason further behind
+        if b"%PDF-" in content:
             sentence = "A PDF is hidden in this file, which is none; a viewer may show what no check has seen."
             raise UnreadableResult(Sentence(sentence))
         return ScorecardFile(is_pdf=False, results=(verify(content),))

@@ -65,7 +65,7 @@ def explanation_of(rubric: Rubric) -> Explanation:
     return Explanation(
         answers=(
             _("A level: what the project does, in the words you see there."),
-            _("“Cannot tell”: you looked, and there was not enough to judge."),
+            _("“Cannot tell”: nothing that you saw or heard says anything about it."),
             *(
                 [_("“Does not apply”: the question makes no sense for this project.")]
                 if any(criterion.not_applicable == "allowed" for criterion in rubric.criteria.values())

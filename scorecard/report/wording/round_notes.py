@@ -117,7 +117,7 @@ def incomes_note(incomes: Incomes) -> str:
 def blind_note() -> str:
     """Says that counts and answers were hidden until the round was closed."""
     return _(
-        "Before the round was closed, the site showed nobody any counts or answers; anyone who typed in a paper"
+        "Before the round was closed, the site showed nobody how anyone had answered; anyone who typed in a paper"
         " sheet or read in a file saw what it held."
     )
 

@@ -29,14 +29,16 @@ from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
 
+_LONGEST_SUGGESTION = 2_000  # characters, as `Promise` allows
 _LONGEST = {"ask": 300, "place": 300, "evidence": 1_000}
 _KINDS, _OUTCOMES = ("refused", "binding", "written", "spoken"), ("kept", "broken")
 
 
 @dataclass(frozen=True, slots=True)
 class PromiseForm:
-    """The fields for one ask and what became of it. `id` and `question` are those of its criterion. `suggested` is the
-    text of an ask that nobody has noted yet; if it comes back unchanged, nothing is saved."""
+    """The fields for one ask and what became of it. In `values`, `place` is where the promise is written, or who said
+    it. `id` and `question` are those of its criterion. `suggested` is the text of an ask that nobody has noted yet; if
+    it comes back unchanged, nothing is saved."""
 
     id: str
     question: str
@@ -99,7 +101,9 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
         marked = {  # without asks that the form suggests, and that nobody changed
             id_: promise
             for id_, promise in marked.items()
-            if id_ in noted or promise is None or promise != Promise(ask=posted[f"suggested.{id_}"])
+            if id_ in noted
+            or promise is None
+            or promise != Promise(ask=_one_line(posted[f"suggested.{id_}"])[:_LONGEST_SUGGESTION])
         }
         mark(session, who, project.rounds[-1], marked, context.now)
     return context.redirect(f"/group/projects/{project_id}/promises", notice="saved")
@@ -150,7 +154,9 @@ def _read_promises(
             continue
         texts = {name: " ".join(posted[f"{name}.{id_}"].split()) for name in ("ask", "place", "evidence")}
         for name, most in _LONGEST.items():
-            if len(texts[name]) > most and texts[name] != posted[f"suggested.{id_}"]:
+            # a suggestion can be longer, as the question's own text is
+            is_suggested = name == "ask" and texts[name] == _one_line(posted[f"suggested.{id_}"])[:_LONGEST_SUGGESTION]
+            if len(texts[name]) > most and not is_suggested:
                 errors.append(FieldError(f"{name}.{id_}", too_long(_("The text"), len(texts[name]), most)))
         days: dict[str, date | None] = {}
         for name in ("promised_on", "outcome_on"):
@@ -185,6 +191,10 @@ def _read_promises(
             else None
         )
     return marked, errors
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _read_day(text: str, today: date) -> tuple[date | None, str | None]:

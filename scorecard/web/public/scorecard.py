@@ -65,7 +65,8 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
     """Shows this number of the publications at an address; the newest if it is None."""
     result = published_result(context, address, number)
     with context.reading() as session:
-        numbers = publications_at(session, address)
+        zone = publications.zone_at(session, address)
+        numbers = publications_at(session, address, zone)
         other_rounds = [
             (other, is_later, found)
             for other, is_later in publications.other_rounds_at(session, address)
@@ -74,7 +75,6 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         promises = find_promises(session, address, result)
         since = known_since(session, address, result.round.held_by or "")
         has_time_stamp = find_time_stamp(session, result.digest) is not None
-        zone = publications.zone_at(session, address)
         others = others_of_edition(session, result.rubric.digest, address, MOST_SIDE_BY_SIDE - 1)
     newest = numbers.standing[0].address if numbers.standing else ""
     this = f"/scorecards/{address}/{number}" if number else newest

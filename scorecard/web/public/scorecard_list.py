@@ -84,6 +84,7 @@ class ScorecardListPage:
     found: str
     scored: str
     rows: tuple[ListRow, ...]
+    has_hearings: bool
     newer: str | None
     older: str | None
     all: str | None
@@ -118,6 +119,7 @@ def show_list(context: Context) -> Response:
         found=ngettext("1 project", "{number} projects", total).format(number=count_text(total)),
         scored=next((one.label for one in principles if one.value == query.principle), _("Overall")),
         rows=tuple(list_row(line, rounds.get(line.row.project_id)) for line in found),
+        has_hearings=any(line.row.hearing_on for line in found),
         newer=_page_path(values, max(0, after - most)) if after else None,
         older=_page_path(values, after + most) if after + len(found) < total else None,
         all=_page_path(values, 0, all="yes") if len(found) < total <= _MOST_ROWS else None,

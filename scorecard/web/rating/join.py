@@ -200,7 +200,7 @@ def _join_page(context: RequestContext, session: Session, round_: Round, errors:
         is_sent=bool(mine and mine[-1][1]),
         result=public_result(session, round_),
         is_forwarded="forwarded" in context.request.query_params,
-        effort=effort_text(rubric, round_.project.kind),
+        effort=effort_text(round_.rubric, round_.project.kind),
         errors={error.field: error.sentence for error in errors},
     )
 

@@ -1,6 +1,7 @@
 """The page of a scorecard, for its maker, for organizers, raters and everybody."""
 
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from markupsafe import Markup
 
@@ -118,10 +119,10 @@ class Publications:
     taken_down: tuple[TakenDownNumber, ...] = ()
 
 
-def publications_at(session: Session, address: str) -> Publications:
+def publications_at(session: Session, address: str, zone: tzinfo | None) -> Publications:
+    """The numbers at an address, with their days in this time zone."""
     standing: list[Publication] = []
     taken_down: list[TakenDownNumber] = []
-    zone = publications.zone_at(session, address)
     for row in publications.numbers_at(session, address):
         number, day = count_text(row.number), day_text(day_of(row.published_at, zone))
         if row.withdrawn_at is None:

@@ -238,7 +238,7 @@ def is_newest_number(context: RequestContext, session: Session, round_: Round) -
 
 
 def _own_page(context: RequestContext, session: Session, round_: Round, result: Result, reason: str) -> ScorecardPage:
-    numbers = publications_at(session, round_.address)
+    numbers = publications_at(session, round_.address, round_.zone)
     newest = publications.find_published(session, round_.address) if numbers.standing else None
     return scorecard_page(
         context,
@@ -264,7 +264,7 @@ def unpublishable_text(round_: Round, result: Result) -> str | None:
 
 def _group_page(context: RequestContext, session: Session, round_: Round, result: Result) -> GroupScorecardPage:
     base = f"/group/rounds/{round_.id}"
-    numbers = publications_at(session, round_.address)
+    numbers = publications_at(session, round_.address, round_.zone)
     newest = publications.find_published(session, round_.address) if numbers.standing else None
     has_few = sum(result.round.sheets.values()) < publishing.FEWEST_SHEETS
     unpublishable = unpublishable_text(round_, result)

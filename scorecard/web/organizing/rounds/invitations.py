@@ -21,14 +21,13 @@ from scorecard.store.lists.sheet_list import SheetCounts, sheet_counts
 from scorecard.store.rounds import Round, Sharing, Stage
 from scorecard.texts import slug_of
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
-from scorecard.web.core.context import Context, RequestContext, is_public
+from scorecard.web.core.context import Context, is_public
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.pagination import whole_number
 from scorecard.web.core.refusals import Refused
 from scorecard.web.organizing.rounds.round_overview import round_page
 from scorecard.web.organizing.rounds.round_texts import raters_address, reach_text, sent_text
 from scorecard.web.rubrics.effort import effort_text
-from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.prints import order_of, pdf_answer
 
 router = APIRouter()
@@ -131,7 +130,7 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
         place=_place_text(round_),
         shown=_without_scheme(address),
         qr=qr_code(address),
-        invitations=tuple(_invitation(context, round_, code) for code in round_.languages),
+        invitations=tuple(_invitation(round_, code) for code in round_.languages),
         result=_without_scheme(result) if result else None,
         result_qr=qr_code(result) if result else None,
     )
@@ -154,14 +153,13 @@ def _without_scheme(address: str) -> str:
     return address.partition("://")[2]
 
 
-def _invitation(context: RequestContext, round_: Round, code: str) -> Invitation:
+def _invitation(round_: Round, code: str) -> Invitation:
     """The words of a poster or flyer in the language with this code."""
     with in_language(LANGUAGES[code]):
-        rubric = translated_rubric(context, round_.rubric, round_.translations)
         return Invitation(
             language=code,
             call=_("Is this development good for the people who live here?"),
-            effort=effort_text(rubric, round_.project.kind),
+            effort=effort_text(round_.rubric, round_.project.kind),
             until=open_until_text(round_.closes_at, round_.zone) if round_.closes_at else None,
             way=_("Say what you think: point your phone at the code, or type the address. No account, no name."),
             later=_("What comes of it will be here, also a year from now:"),
