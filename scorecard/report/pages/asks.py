@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from scorecard.engine.project import Facts
+from scorecard.i18n import current_language, ngettext
 from scorecard.i18n import gettext as _
-from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, exact_points_text, points_text, score_text
 from scorecard.report.wording.sentences import position_text
@@ -110,9 +110,10 @@ def pick_row(view: View, criterion: str) -> AskRow:
 
 def said_before_text(facts: Facts, label: str) -> str:
     """What the group said for the hearing in an earlier round with this label; empty if it said nothing. The words are
-    those that the group wrote first."""
+    those that the group wrote for the reader's language, else those that it wrote first."""
     position = position_text(facts.position) if facts.position else ""
-    words = " ".join(text for text in (position, facts.demand) if text)
+    here = facts.in_languages.get(current_language().code)
+    words = " ".join(text for text in (position, (here and here.demand) or facts.demand) if text)
     if not words:
         return ""
     return _("In “{label}”, the group said: {words}").format(label=label or _("the round before"), words=words)
