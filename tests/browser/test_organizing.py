@@ -115,7 +115,7 @@ def test_with_the_keyboard_alone_from_a_new_project_to_the_wall_and_to_a_sent_sh
     tab_to(page, "Open the round")
     follow(page)
     expect(page.get_by_text("The round is open.")).to_be_visible()
-    tab_to(page, "Show the code on the wall")
+    tab_to(page, "Show it on the wall")
     follow(page)
     expect(page.locator(".wall-code")).to_be_visible()
     code = page.locator(".wall-code .whole").inner_text()
