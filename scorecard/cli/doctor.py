@@ -35,13 +35,15 @@ def doctor(
     try:
         settings = settings_of(data)
         checks: list[Callable[[Settings], Iterator[str]]] = [file_problems, setting_problems, database_problems]
+        if not quick:
+            checks.append(content_problems)
         for check in checks:
             try:
                 problems += check(settings)
             except OSError as fault:  # such as a folder that this user may not enter
-                problems.append(f"{fault.filename}: {fault.strerror}. Run this as the user that runs the site.")
-        if not quick and (settings.database or (settings.data / "scorecard.sqlite").exists()):
-            problems += content_problems(settings)
+                as_user = " Run this as the user that runs the site." if isinstance(fault, PermissionError) else ""
+                if (problem := f"{fault.filename}: {fault.strerror}.{as_user}") not in problems:
+                    problems.append(problem)
     except ScorecardError as fault:
         problems.append(str(fault))
     for problem in problems:
@@ -113,9 +115,9 @@ def setting_problems(settings: Settings) -> Iterator[str]:
 
 
 def database_problems(settings: Settings) -> Iterator[str]:
-    from scorecard.store.hosting.health import clock_problem, log_problem, state_of
+    from scorecard.store.hosting.health import clock_problem, postgresql_log_problem, state_of
 
-    if not settings.database and not (settings.data / "scorecard.sqlite").exists():
+    if not _has_database(settings):
         return
     state = state_of(settings.database_url)
     if state:
@@ -123,8 +125,12 @@ def database_problems(settings: Settings) -> Iterator[str]:
         return
     if problem := clock_problem(settings.database_url, datetime.now(UTC)):
         yield problem
-    if problem := log_problem(settings.database_url):
+    if problem := postgresql_log_problem(settings.database_url):
         yield problem
+
+
+def _has_database(settings: Settings) -> bool:
+    return bool(settings.database) or (settings.data / "scorecard.sqlite").exists()
 
 
 def content_problems(settings: Settings) -> Iterator[str]:
@@ -133,7 +139,7 @@ def content_problems(settings: Settings) -> Iterator[str]:
     from scorecard.store.database import Database
     from scorecard.store.hosting.health import damage, state_of
 
-    if state_of(settings.database_url):
+    if not _has_database(settings) or state_of(settings.database_url):
         return  # `database_problems` has reported why it cannot be used
     database = Database(settings.database_url)
     try:

@@ -36,7 +36,7 @@ class TableReader:
 
     `rows` are the cells of the table, `error_cells` the errors that a workbook marks, by place. `columns_out` and
     `rows_out` are left out; `asked` gives for each criterion that was found the text by which the file asks it.
-    `unknown` has the places, with their criterion, of each text that is no answer; `errors` the places of each error.
+    `unknown` has the places, with their criterion, of each text that is no answer; `errors` those of each error.
     The fields that begin with “_” keep what was computed."""
 
     path: str
@@ -63,7 +63,7 @@ class TableReader:
     sheets_named_in: int = 0
     """The row that names the sheets of a wide file."""
     unknown: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
-    errors: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    errors: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
     _found: dict[str, Found | None] = field(default_factory=dict)
     _meanings: dict[tuple[str, str], Meaning | None] = field(default_factory=dict)
     _numbers: dict[str, Fraction | None] = field(default_factory=dict)
@@ -114,6 +114,7 @@ class TableReader:
         self.problems.append(Problem(self.path, row + 1, (column or 0) + 1, sentence))
 
     def reason(self, row: int, column: int | None) -> str | None:
+        """The reason in a cell, None where there is none. One that is too long is a problem of the file."""
         if column is None or not (text := without_apostrophe(self.cell(row, column))):
             return None
         if len(text) > LONGEST_REASON:
@@ -163,8 +164,8 @@ class TableReader:
 
     def numbered(self, headings: Mapping[int, str]) -> dict[int, str]:
         """The criterion of each heading that is nothing but a question's number. Three or more rising numbers are taken
-        for the places of the questions in the rubric, and a person is asked whether they are; {} if there are fewer, or
-        the person says no."""
+        for the places of the questions in the rubric, and a person is asked whether they are; {} for other numbers, or
+        if the person says no."""
         ids = list(self.questions.rubric.criteria)
         numbers = {place: number for place, text in headings.items() if (number := question_number(text))}
         told = list(numbers.values())
@@ -196,7 +197,7 @@ class TableReader:
         """The answer in a cell; None where there is none, or a person has to decide first."""
         text = self.cell(row, column)
         if error := self.error_cells.get((row, column)) or (text if _ERROR_TEXT.fullmatch(text) else None):
-            self.errors.setdefault(error, []).append((row, column))
+            self.errors.setdefault(error, []).append((row, column, id_))
             return self.decided(f"error:{error}", id_)
         if not text:
             return None
@@ -225,8 +226,10 @@ class TableReader:
     def ask_about_texts(self) -> None:
         """Ask once about each text that is no answer, about each kind of error, and about the numbers of each question
         that counts the other way round."""
-        for error, places in self.errors.items():
-            self.ask(f"error:{error}", Why.ERROR, error, places, [EMPTY, "?", "na"], None)
+        for error, found in self.errors.items():
+            never = any(self.questions.rubric.criteria[id_].not_applicable == "never" for _, _, id_ in found)
+            places = [(row, column) for row, column, _ in found]
+            self.ask(f"error:{error}", Why.ERROR, error, places, [EMPTY, "?", *([] if never else ["na"])], None)
         for id_, places in self.turned.items():
             self.ask(f"numbers:{id_}", Why.TURNED, id_, places, [ON_SCALE, POINTS], criterion=id_)
         by_key: dict[str, list[tuple[int, int, str]]] = {}

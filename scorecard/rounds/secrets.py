@@ -6,7 +6,7 @@ import secrets
 from datetime import datetime
 from hashlib import sha256
 
-from scorecard.store.tables import LETTERS
+from scorecard.store.tables import CODE_LETTERS
 
 _CODE_LENGTH = 4
 _CODE_SECONDS = 120  # until the wall of the room shows another code
@@ -36,7 +36,7 @@ def is_room_code(secret: str, typed: str, now: datetime) -> bool:
 def _room_code(secret: str, period: int) -> str:
     """The code of a period; they are numbered from 1970 on."""
     digest = hmac.digest(secret.encode(), f"code {period}".encode(), "sha256")
-    return "".join(LETTERS[byte % len(LETTERS)] for byte in digest[:_CODE_LENGTH])
+    return "".join(CODE_LETTERS[byte % len(CODE_LETTERS)] for byte in digest[:_CODE_LENGTH])
 
 
 def room_pass(secret: str, now: datetime) -> str:

@@ -16,7 +16,7 @@ from scorecard.store.tables import DocumentRow, ProjectRow, PublishedRow, RoundR
 
 def keep_document(session: Session, result: Result) -> None:
     """Store the document of a result. It is written even if it is there already, so that no other transaction drops it
-    before this one ends."""
+    before this one ends. Its rubric and translations must be stored already."""
     row = {"digest": result.digest, "content": _shortened(session, result)}
     adding = inserting(dialect_of(session), DocumentRow).values(row)
     session.execute(adding.on_conflict_do_update(index_elements=["digest"], set_={"content": adding.excluded.content}))

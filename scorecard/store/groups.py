@@ -53,6 +53,8 @@ def save_place(session: Session, group_id: str, place: str | None) -> None:
 
 
 def save_zone(session: Session, group_id: str, zone: str | None) -> None:
+    """Save the time zone in which the group tells days and times, such as America/Chicago; None for the one of the
+    site."""
     session.execute(update(GroupRow).where(col(GroupRow.id) == group_id).values(zone=zone))
 
 
@@ -80,8 +82,7 @@ def group_at(session: Session, address: str) -> str | None:
 
 def set_known(session: Session, group_id: str, since: datetime | None) -> str | None:
     """Save since when the host vouches, on the pages of a group, that it knows who the group is; None: it no longer
-    does. Returns the name of the group,
-    None if there is no such group."""
+    does. Returns the name of the group, None if there is no such group."""
     known = update(GroupRow).where(col(GroupRow.id) == group_id).values(known_since=since)
     name: str | None = session.execute(known.returning(col(GroupRow.name))).scalar()
     return name

@@ -132,6 +132,15 @@ def test_error_cells_are_named_with_their_addresses_and_decided(mini: Rubric) ->
     assert answers(decided) == ("4524", "2325", "34?.")
 
 
+@pytest.mark.parametrize(("never", "offered"), [(HOMES, ["empty", "?"]), ("", ["empty", "?", "na"])])
+def test_an_error_cell_is_not_offered_an_answer_that_its_question_never_takes(never: str, offered: list[str]) -> None:
+    text = (FILES / "mini-1.yaml").read_text(encoding="utf-8")
+    text = text.replace(f'question: "{never}"', f'question: "{never}", not_applicable: never')
+    rubric = rubric_of(read_document("mini.yaml", text.encode())).rubric
+    (doubt,) = read(rubric, table(PLAIN, ["#REF!", "5", "2", "4"])).doubts
+    assert (doubt.why, list(doubt.choices)) == (Why.ERROR, offered)
+
+
 # more of their kinds
 
 

@@ -319,6 +319,22 @@ def test_scores_below_the_lowest_band_of_a_card_are_asked_about() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "weight"),
+    [
+        ("★ Points count DOUBLE.", "2"),
+        ("Questions that count twice have a ★.", "2"),
+        ("Las preguntas con ★ valen el doble.", "2"),
+        ("3. ★ Does the project double the points on the map of trees?", "None"),
+        ("★ marks what we saw ourselves.", "None"),
+    ],
+)
+def test_stars_double_where_a_line_of_the_card_says_so(line: str, weight: str) -> None:
+    card = read_card(f"Our card\n\n{line}\nHomes\n★ 1. Are the rents low?\n2. Are the homes large?\n3. Do jobs pay?\n")
+    first = next(one for section in card.sections for one in section.questions if one.text == "Are the rents low?")
+    assert str(first.weight) == weight
+
+
+@pytest.mark.parametrize(
     "scale",
     [
         "-1 = Harms   0 = Nothing   1 = Helps\n",

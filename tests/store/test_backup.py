@@ -824,6 +824,16 @@ def test_the_doctor_says_that_the_address_is_that_of_an_example(tmp_path: Path, 
 
 
 @pytest.mark.long
+def test_the_doctor_says_that_a_folder_cannot_be_entered(healthy: Path) -> None:
+    """A name that no disk takes stands for a folder that this user may not enter: looking into it fails alike."""
+    folder = healthy / ("x" * 300)
+    done = run("doctor", "--data", folder)
+    doubts = [line for line in done.stdout.splitlines() if line.startswith("- ")]
+    assert (done.returncode, done.stderr, len(doubts)) == (1, "", 2)
+    assert [line.endswith(": File name too long.") for line in doubts] == [True, True]
+
+
+@pytest.mark.long
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="Only root gives files to others.")
 def test_the_doctor_says_that_the_database_belongs_to_another_user(healthy: Path) -> None:
     file = healthy / "scorecard.sqlite"

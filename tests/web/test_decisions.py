@@ -608,14 +608,14 @@ def test_two_rounds_of_a_project_are_shown_side_by_side(app: FastAPI, ann: Brows
     closed(ann, second.rpartition("/")[2])
     page = ann.get(project[1]).text
     # with one other sheet on each side: homes up to 2.75, down to 4.33; time down to 1.75, up to 1.67
-    assert "1 question rose, 1 fell. 0 are about the same" in page
+    assert ">1 question rose, 1 fell.<" in page
     assert moves(page)["How many homes can people with low incomes afford?"] == ("2.0", "5.0")
     assert "40 homes at 30 percent." in page
     language = (
         "Required of every project: “Can people take part in the languages spoken here?” Before: Open. After: Met."
     )
     assert language in page
-    assert "4 sheets before, 6 after" in page
+    assert "The number of sheets differs, 4 before and 6 after" in page
     assert "Counted in one of the rounds only" in page
     for one in (here, second):
         ann.post(f"{one}/publish")

@@ -58,7 +58,7 @@ def test_posters_and_flyers_are_one_page_in_each_language_of_the_round(
         "Is this development good for the people who live here?",
         "37 questions, about 20 min.",
         "Open until Tuesday, December 8, 2026",
-        "37 preguntas, unos 25 min.",
+        "37 preguntas, unos 20 min.",
         "martes, 8 de diciembre de 2026",
     ):
         assert words.count(text) == times, text

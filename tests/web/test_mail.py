@@ -16,6 +16,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from browsing import Browser, Clock
 from fastapi import FastAPI
 from rooms import closed, here, opened, organizer, public_address
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from scorecard.errors import ScorecardError
 from scorecard.mail import send_mail
@@ -125,6 +126,35 @@ def test_who_starts_a_group_gets_the_link_by_mail_and_another_when_it_is_lost(
     assert len(mail.letters) == 2 and link_in(first) != link_in(mail.letters[1])
     for letter in mail.letters:  # who asks for a new link does not end the old one
         assert here(mailing).post(link_in(letter)).headers["location"] == "/group"
+
+
+@dataclass
+class MailedAtTheEnd:
+    """Notes how many mails were sent when the last part of each response was."""
+
+    app: ASGIApp
+    mail: MailServer
+    noted: list[int]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.body" and not message.get("more_body"):
+                self.noted.append(len(self.mail.letters))
+            await send(message)
+
+        await self.app(scope, receive, sending)
+
+
+def test_a_new_link_is_mailed_after_the_response_so_that_its_time_tells_nothing(
+    mailing: FastAPI, mail: MailServer
+) -> None:
+    noted: list[int] = []
+    mailing.add_middleware(MailedAtTheEnd, mail=mail, noted=noted)
+    ann = here(mailing)
+    data = {"group": "Harrison", "name": "Ann", "zone": "America/Chicago", "email": "ann@example.org"}
+    assert ann.post("/group/new", data=data).status_code == 303
+    assert ann.post("/group/lost", data={"email": "ann@example.org"}).status_code == 303
+    assert (noted, len(mail.letters)) == ([1, 1], 2)
 
 
 @pytest.mark.long

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from browsing import Browser, Clock, summary
 from fastapi import FastAPI
+from limits import parse
 from rooms import here, joined, opened, organizer
 
 from scorecard.errors import ScorecardError
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
+from scorecard.web.core.limits import LIMITS
 
 ANN = {"group": "Harrison Neighbors", "name": "Ann", "zone": "America/Chicago"}
 
@@ -109,6 +111,15 @@ def test_the_host_gives_out_a_code(site_with: Callable[[str], FastAPI]) -> None:
     refused = ann.post("/group/new", data={**ANN, "code": "plum"})
     assert summary(refused) == {"code": "This is not the invitation code. The host of this site gives it out."}
     started(app, code=" Plum-Tree-42 ")
+
+
+def test_who_tries_many_codes_is_refused_with_the_right_one_too(
+    site_with: Callable[[str], FastAPI], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(LIMITS, "guess", parse("3/hour"))
+    ann = here(site_with("code:plum-tree-42"))
+    codes = ["plum", "tree", "42", "plum-tree-42"]
+    assert [ann.post("/group/new", data={**ANN, "code": code}).status_code for code in codes] == [422, 422, 422, 429]
 
 
 def test_the_host_adds_groups_alone(site_with: Callable[[str], FastAPI]) -> None:

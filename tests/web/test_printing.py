@@ -99,6 +99,9 @@ def test_questions_can_be_printed_in_a_language_that_the_site_does_not_have(tmp_
         assert "Kaarkeenna" in words(browser.get("/rubrics/ours@1/sheet.pdf?language=so").content)
         assert "Kaarkeenna" not in words(browser.get("/rubrics/ours@1/sheet.pdf?language=xx").content)
         assert browser.get("/rubrics/ours@1").headers.get("set-cookie") is None
+        app.state.site.end_watched()
+        refused = browser.get("/rubrics/ours@1/sheet.pdf?language=so&paper=a4")
+        assert (refused.status_code, '<html lang="en"' in refused.text) == (503, True)  # the reader's language
     finally:
         app.state.site.printer.close()
         app.state.site.database.close()

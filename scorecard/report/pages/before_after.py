@@ -53,8 +53,7 @@ class MoveRow:
 @dataclass(frozen=True, slots=True)
 class BeforeAfterCard:
     """The comparison of two rounds. `up` and `down` are the questions that rose and fell, `others` those that were
-    rated in one of the rounds only. `same` says of how many it cannot be told, `apart` which cannot be compared and
-    why."""
+    rated in one of the rounds only, `apart` says which cannot be compared and why."""
 
     name: str
     before: RoundSide
@@ -69,7 +68,6 @@ class BeforeAfterCard:
     up: tuple[MoveRow, ...]
     down: tuple[MoveRow, ...]
     others: tuple[MoveRow, ...]
-    same: str
     apart: tuple[str, ...]
 
 
@@ -99,7 +97,6 @@ def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
         up=moved(Move.UP),
         down=moved(Move.DOWN),
         others=moved(*_OTHERS),
-        same=_same(comparison),
         apart=tuple(_apart(comparison, first.rubric, second.rubric)),
     )
 
@@ -132,10 +129,10 @@ def _side(view: View) -> RoundSide:
 def _summary(comparison: BeforeAfter) -> str:
     up, down = comparison.count(Move.UP), comparison.count(Move.DOWN)
     if not up and not down:
-        return _("No question surely rose or fell. {same}").format(same=_same(comparison))
+        return " ".join([_("No question surely rose or fell."), *_same(comparison)])
     risen = ngettext("1 question rose", "{number} questions rose", up).format(number=count_text(up))
     fallen = ngettext("1 fell", "{number} fell", down).format(number=count_text(down))
-    return _("{risen}, {fallen}. {same}").format(risen=risen, fallen=fallen, same=_same(comparison))
+    return " ".join([_("{risen}, {fallen}.").format(risen=risen, fallen=fallen), *_same(comparison)])
 
 
 def _key(axis: Axis) -> str:
@@ -143,14 +140,17 @@ def _key(axis: Axis) -> str:
     return text.format(least=exact_points_text(axis.least), most=exact_points_text(axis.most))
 
 
-def _same(comparison: BeforeAfter) -> str:
+def _same(comparison: BeforeAfter) -> Iterator[str]:
+    """Says of how many questions it cannot be told whether they rose or fell, if there are any."""
     number = comparison.count(Move.SAME)
-    return ngettext(
-        "For 1 it cannot be told: with one sheet on each side answering otherwise it could be equal or the other way.",
-        "For {number} it cannot be told: with one sheet on each side answering otherwise they could be equal or the"
-        " other way.",
-        number,
-    ).format(number=count_text(number))
+    if number:
+        yield ngettext(
+            "For 1 it cannot be told: with one sheet on each side answering otherwise it could be equal or the other"
+            " way.",
+            "For {number} it cannot be told: with one sheet on each side answering otherwise they could be equal or the"
+            " other way.",
+            number,
+        ).format(number=count_text(number))
 
 
 def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
@@ -175,8 +175,8 @@ def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
     if first.sheets != second.sheets:
         found.append(
             _(
-                "{before} sheets before, {after} after: part of the change may come from who took part. Nobody"
-                " knows how many rated both times."
+                "The number of sheets differs, {before} before and {after} after: part of the change may come from who"
+                " took part. Nobody knows how many rated both times."
             ).format(before=count_text(first.sheets), after=count_text(second.sheets))
         )
     else:

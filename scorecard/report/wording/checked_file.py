@@ -25,7 +25,7 @@ def part_text(part: PrintedPart) -> str:
 
 
 def first_line(check: FileCheck) -> str:
-    """The outcome in a sentence or two, and what was not checked or is shown differently on the site."""
+    """The outcome in a few sentences, and what was not checked or is shown differently on the site."""
     return " ".join(text for text in (_outcome_text(check), not_checked_text(check)) if text)
 
 
@@ -72,14 +72,14 @@ def not_checked_text(check: FileCheck) -> str | None:
     nothing is to be said."""
     texts = []
     versions = sorted({checked.result.engine.version for checked in check.file.results}, key=_version_order)
-    if versions and not check.other_version and versions[0] != __version__:
-        is_earlier = _version_order(versions[0]) < _version_order(__version__)
-        sentence = (
-            _("Version {version} made it: checks that came later are not in it.")
-            if is_earlier
-            else _("Version {version} made it, which is later than this one: what it added was not checked.")
-        )
-        texts.append(sentence.format(version=versions[0]))
+    if versions and not check.other_version:
+        own = _version_order(__version__)
+        if _version_order(versions[0]) < own:
+            text = _("Version {version} made it: checks that came later are not in it.")
+            texts.append(text.format(version=versions[0]))
+        if _version_order(versions[-1]) > own:
+            text = _("Version {version} made it, which is later than this one: what it added was not checked.")
+            texts.append(text.format(version=versions[-1]))
     if check.different:
         texts.append(
             _("This site now shows something else for: {parts}.").format(
@@ -145,7 +145,8 @@ def place_text(place: RecordPlace) -> str:
 
 
 def exit_code(check: FileCheck) -> int:
-    """0 if all that can be checked holds, 1 if the file was changed, 3 if its pages could not be compared."""
+    """0 if all that can be checked holds, 1 if the file was changed, 3 if its numbers or its
+    pages could not be compared."""
     return {Outcome.HOLDS: 0, Outcome.CHANGED: 1, Outcome.NOT_COMPARED: 3}[check.outcome]
 
 

@@ -10,6 +10,9 @@ from fractions import Fraction
 from scorecard.rubrics.pasted.levels import level_in
 from scorecard.rubrics.pasted.lines import PastedLine, column_points, is_field, named_heading, table_cells
 
+_DOUBLING = ("double|twice|doble", "count|point|worth|weigh|scor|cuent|punt|val[eo]")
+"""A line that says that a star doubles has a word of each of these."""
+
 
 @dataclass(frozen=True, slots=True)
 class CardLayout:
@@ -39,7 +42,17 @@ def layout_of(lines: Sequence[PastedLine]) -> CardLayout:
         rows=_rows(lines),
         letters_answers=sum(line.style == "A" and line.whole.lstrip("(")[0] == "A" for line in lines) > 1,
         is_double_spaced=sum(at > 0 and lines[at - 1].is_blank for at in filled) * 4 > len(filled) * 3,
-        doubles_by_star=any(re.search(r"[★☆✱✪].*(?:double|twice|doble)", line.whole, re.IGNORECASE) for line in lines),
+        doubles_by_star=any(map(_doubles_by_star, lines)),
+    )
+
+
+def _doubles_by_star(line: PastedLine) -> bool:
+    """Whether a line says what a star means, such as “★ = points count double”; a question with a star does not."""
+    has_star = line.stars > 0 or re.search("[★☆✱✪]", line.whole)
+    return (
+        bool(has_star)
+        and not line.whole.endswith("?")
+        and all(re.search(words, line.whole, re.IGNORECASE) for words in _DOUBLING)
     )
 
 

@@ -57,7 +57,7 @@ def clock_problem(url: str, now: datetime) -> str | None:
     )
 
 
-def log_problem(url: str) -> str | None:
+def postgresql_log_problem(url: str) -> str | None:
     """A sentence if PostgreSQL may write what people typed into its own log; None if it does not, and for SQLite."""
     database = Database(url)
     try:

@@ -1,6 +1,6 @@
 """The tables. Whole documents are JSON text; values that are searched or sorted by have columns of their own."""
 
-from scorecard.store.tables.columns import LETTERS, StoredTable, UtcDateTime, new_id
+from scorecard.store.tables.columns import CODE_LETTERS, StoredTable, UtcDateTime, new_id
 from scorecard.store.tables.group_tables import ApiKeyRow, AuditRow, GroupRow, OrganizerRow, SessionRow, SignInLinkRow
 from scorecard.store.tables.published_tables import (
     DocumentRow,
@@ -24,7 +24,7 @@ from scorecard.store.tables.sheet_tables import (
 from scorecard.store.tables.work_tables import LeaseRow
 
 __all__ = [
-    "LETTERS",
+    "CODE_LETTERS",
     "AnswerKind",
     "AnswerRow",
     "ApiKeyRow",

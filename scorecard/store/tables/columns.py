@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, ForeignKey, MetaData, TypeDecorator
 from sqlmodel import Field, SQLModel
 
-LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # without those that people confuse when they hear or read them
+CODE_LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # without those that people confuse when they hear or read them
 
 
 def new_id(length: int = 10) -> str:
     """A random id, so that nobody finds addresses by counting."""
-    return "".join(secrets.choice(LETTERS) for _ in range(length))
+    return "".join(secrets.choice(CODE_LETTERS) for _ in range(length))
 
 
 class UtcDateTime(TypeDecorator[datetime]):

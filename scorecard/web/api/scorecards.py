@@ -98,7 +98,10 @@ def list_published(
     ] = OVERALL,
     band: Annotated[str, Query(max_length=100, description="id of a band")] = "",
     neighborhood: Annotated[str, Query(max_length=300, description="as the group entered it")] = "",
-    status: Annotated[ListStatus | None, Query(description=f"one of {', '.join(ListStatus)}")] = None,
+    status: Annotated[
+        ListStatus | None,
+        Query(description="the hearing is ahead or past; or an ask was promised, kept or broken"),
+    ] = None,
     hearing_from: Annotated[Day | None, Query(description="a day, such as 2026-12-04")] = None,
     hearing_to: Annotated[Day | None, Query(description="a day")] = None,
     limit: Limit = 50,

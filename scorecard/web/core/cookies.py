@@ -13,7 +13,7 @@ from scorecard.web.core.refusals import Refused
 
 MOST_PROJECTS = 40  # private links that one browser keeps
 MOST_SHEETS = 40  # sheets of rounds that one browser keeps
-NEW_LINK = "new-link"
+NEW_SIGN_IN_LINK = "new-link"
 """The cookie that carries a new sign-in link to the page that shows it once."""
 _LINK, _RUBRIC, _SHEET, _ROOM = "card-", "rubric-", "sheet-", "room-"  # a cookie's name is one of these and an id
 _NOTICE, _ORGANIZER, _DEVICE = "notice", "organizer", "device"

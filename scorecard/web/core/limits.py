@@ -26,7 +26,7 @@ LIMITS: Mapping[str, RateLimitItem] = {
     "start": parse("120/hour"),  # projects of one person, and rubrics
     "group": parse("20/hour"),  # groups that are started
     "lost link": parse("6/hour"),  # mails with a new sign-in link
-    "guess": parse("60/minute"),  # links and codes that do not exist
+    "guess": parse("60/minute"),  # secret links, codes of rounds and invitation codes that do not exist
     "wrong code": parse("600/minute"),  # wrong codes of rounds and rooms; beyond it, right ones are refused too
     "publish alone": parse("60/hour"),  # publications by one person
     "join": parse("240/minute"),  # sheets that are begun, in each round
@@ -45,15 +45,15 @@ _TIMEOUT = 0.5  # seconds
 _log = logging.getLogger("scorecard")
 
 
-class Share:
-    """A few places that all visitors share, of which each may hold `most` at once, so that nobody takes them all."""
+class VisitorPlaces:
+    """How many places of the site each visitor holds: at most `most` at once, so that nobody takes them all."""
 
     def __init__(self, most: int) -> None:
         self.most, self.held, self.lock = most, Counter[str](), Lock()
 
     @contextmanager
     def place(self, visitor: str) -> Iterator[bool]:
-        """Holds a place for the block; yields whether the visitor has one more."""
+        """Yields whether the visitor may have one more place, and holds it for the block if so."""
         with self.lock:
             is_free = self.held[visitor] < self.most
             self.held[visitor] += is_free

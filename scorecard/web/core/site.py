@@ -24,7 +24,7 @@ from scorecard.store.lists.listing import Choices, ListQuery
 from scorecard.watched.reading import FileReader
 from scorecard.web.core.cache import Cache
 from scorecard.web.core.jobs import CountingJobs, DeletionJobs, MailJobs, TimeStampJobs
-from scorecard.web.core.limits import Limiter, Share
+from scorecard.web.core.limits import Limiter, VisitorPlaces
 from scorecard.web.core.rendering import Rendering
 
 
@@ -73,8 +73,8 @@ class Site:
     """Lets at most 4 requests at a time use the printer or wait for it."""
     importing: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(1))
     """Lets one file of ratings at a time be saved, because raters wait for it."""
-    prints_of_visitors: Share = field(default_factory=lambda: Share(2))
-    files_of_visitors: Share = field(default_factory=lambda: Share(2))
+    prints_of_visitors: VisitorPlaces = field(default_factory=lambda: VisitorPlaces(2))
+    files_of_visitors: VisitorPlaces = field(default_factory=lambda: VisitorPlaces(2))
     """Of prints, and of files to be read, one visitor has at most two at a time."""
 
     @cached_property

@@ -5,18 +5,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fastapi import APIRouter
+from starlette.background import BackgroundTask, BackgroundTasks
 from starlette.responses import Response
 
 from scorecard.errors import NameTaken
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
-from scorecard.mail import send_mail
+from scorecard.mail import Mail, send_mail
 from scorecard.rounds import organizers
-from scorecard.settings import is_mail_address
+from scorecard.settings import Settings, is_mail_address
 from scorecard.store.groups import organizers_with_email, save_place, save_zone
 from scorecard.web.core.auth import check_unreadable_connection
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.cookies import NEW_LINK
+from scorecard.web.core.cookies import NEW_SIGN_IN_LINK
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import Refused
 from scorecard.web.organizing.zones import ZoneChoices, is_offered, zone_choices
@@ -90,10 +91,10 @@ def start_group(context: Context, posted: PostedForm) -> Response:
         errors = [FieldError("group", translate(fault))]
         return context.form("pages/organizing/new_group.html", _new_group_page(context, typed, errors), errors)
     context.cookies.sign_in(started.session)
-    context.cookies.changes[NEW_LINK] = f"{started.session_id}.{started.link}"
+    context.cookies.changes[NEW_SIGN_IN_LINK] = f"{started.session_id}.{started.link}"
     if typed["email"]:
-        _mail_link(context, typed["email"], typed["group"], started.link)
-    return context.redirect("/group/people/link?kept")
+        _send(context.site.settings, _link_mail(context, typed["email"], typed["group"], started.link))
+    return context.redirect("/group/people/link?kept")  # the page says “Keep this link”
 
 
 def _check_may_start(context: RequestContext) -> None:
@@ -111,6 +112,8 @@ def _errors(context: RequestContext, posted: Posted, typed: Mapping[str, str]) -
         sentence = _("“{email}” is not an e-mail address. Write it like ann@example.org")
         errors.append(FieldError("email", sentence.format(email=typed["email"][:_LONGEST_EMAIL])))
     code = context.site.settings.group_code
+    if code:
+        context.check_limit("guess")  # beyond it a right code is refused too, so that nobody can try many
     if code and not hmac.compare_digest(posted["code"].strip().lower().encode(), code.lower().encode()):
         context.rate_limit("guess")
         errors.append(FieldError("code", _("This is not the invitation code. The host of this site gives it out.")))
@@ -148,12 +151,16 @@ def _new_group_page(
     )
 
 
-def _mail_link(context: RequestContext, email: str, group: str, secret: str) -> None:
+def _link_mail(context: RequestContext, email: str, group: str, secret: str) -> Mail:
     text = _(
         "Somebody, most likely you, asked for a link to organize scorecards in the name of {group}. It signs you in:"
         "\n\n{link}\n\nKeep it, and pass it on to nobody. If you did not ask for it, you need do nothing.\n"
     ).format(group=group, link=sign_in_address(context, secret))
-    send_mail(context.site.settings, email, subject=_("Your sign-in link"), text=text)
+    return Mail(email, _("Your sign-in link"), text)
+
+
+def _send(settings: Settings, mail: Mail) -> None:
+    send_mail(settings, mail.to, subject=mail.subject, text=mail.text)
 
 
 def sign_in_address(context: RequestContext, secret: str) -> str:
@@ -174,7 +181,8 @@ def show_lost_link(context: Context) -> Response:
 
 @router.post("/group/lost")
 def send_new_link(context: Context, posted: PostedForm) -> Response:
-    """Mails a new link to each organizer with this e-mail address. The response does not tell whether there is one."""
+    """Mails a new link to each organizer with this e-mail address. Neither the response nor the time
+    until it comes tells whether there is one: the mails are sent after it."""
     check_unreadable_connection(context)
     typed = {"email": posted["email"].strip()}
     if posted.switch_language:
@@ -189,9 +197,11 @@ def send_new_link(context: Context, posted: PostedForm) -> Response:
             for organizer_id, group in organizers_with_email(session, typed["email"])
             if context.site.settings.mail_server
         ]
-    for group, secret in links:
-        _mail_link(context, typed["email"], group, secret)
-    return context.redirect("/group/lost", notice="link-mailed")
+    response = context.redirect("/group/lost", notice="link-mailed")
+    response.background = BackgroundTasks(
+        [BackgroundTask(_send, context.site.settings, _link_mail(context, typed["email"], *link)) for link in links]
+    )
+    return response
 
 
 def _lost_link_page(

@@ -20,7 +20,7 @@ from scorecard.store.database import Session
 from scorecard.store.groups import OrganizerDetails, change_wants_mail, find_wants_mail, organizers_of
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.cookies import NEW_LINK
+from scorecard.web.core.cookies import NEW_SIGN_IN_LINK
 from scorecard.web.core.forms import FieldError, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
 from scorecard.web.organizing.new_group import LONGEST_NAME, sign_in_address
@@ -139,8 +139,8 @@ def remove(context: Context, who: Organizer, organizer_id: str) -> Response:
 def show_new_link(context: Context, who: Organizer) -> Response:
     """Shows a new sign-in link once. The page before put it into a cookie, after the id of the session; this response
     deletes that cookie."""
-    session_id, __, secret = context.cookies.received.get(NEW_LINK, "").partition(".")
-    context.cookies.changes[NEW_LINK] = None
+    session_id, __, secret = context.cookies.received.get(NEW_SIGN_IN_LINK, "").partition(".")
+    context.cookies.changes[NEW_SIGN_IN_LINK] = None
     if session_id != who.session_id:  # another organizer has signed in since
         return context.redirect("/group/people")
     link = sign_in_address(context, secret)
@@ -165,7 +165,7 @@ def _hand_over_link(context: RequestContext, who: SignedInOrganizer, secret: str
     ).format(name=who.name, group=who.group, days=organizers.LINK_LIVES.days, link=sign_in_address(context, secret))
     if email and send_mail(context.site.settings, email, subject=_("Your sign-in link"), text=text):
         return context.redirect("/group/people", notice="invited")
-    context.cookies.changes[NEW_LINK] = f"{who.session_id}.{secret}"
+    context.cookies.changes[NEW_SIGN_IN_LINK] = f"{who.session_id}.{secret}"
     return context.redirect("/group/people/link")
 
 

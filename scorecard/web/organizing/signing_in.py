@@ -11,7 +11,7 @@ from scorecard.rounds.secrets import secret_digest
 from scorecard.store.access import find_organizer_of_link
 from scorecard.web.core.auth import Organizer, check_unreadable_connection
 from scorecard.web.core.context import Context, RequestContext
-from scorecard.web.core.cookies import NEW_LINK
+from scorecard.web.core.cookies import NEW_SIGN_IN_LINK
 
 router = APIRouter()
 
@@ -62,7 +62,7 @@ def sign_out(context: Context, who: Organizer) -> Response:
     with context.writing() as session:
         organizers.end_session(session, who, who.session_id, context.now)
     context.cookies.sign_out()
-    context.cookies.changes[NEW_LINK] = None
+    context.cookies.changes[NEW_SIGN_IN_LINK] = None
     return context.redirect("/", notice="signed-out")
 
 
@@ -71,7 +71,7 @@ def end_all_sessions(context: Context, who: Organizer) -> Response:
     with context.writing() as session:
         organizers.end_all_sessions(session, who, context.now)
     context.cookies.sign_out()
-    context.cookies.changes[NEW_LINK] = None
+    context.cookies.changes[NEW_SIGN_IN_LINK] = None
     return context.redirect("/", notice="signed-out")
 
 

@@ -1,4 +1,4 @@
-"""Prints: PDFs of scorecards, blank sheets and comparisons, cached by their content."""
+"""Prints: PDFs of scorecards and blank sheets, and `pdf_answer`, which sends any PDF and keeps it by its content."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -130,16 +130,18 @@ def _print_branding(branding: GroupBranding) -> Branding:
 @router.get("/rubrics/{name}/sheet.pdf")
 def rubric_sheet(context: Context, name: str) -> Response:
     """Sends a blank sheet for any project."""
+    reader = current_language()
     with context.reading() as session:
         loaded = rubric_named(context, session, name)
     with in_language(_print_language(context, context.site.library.translations(loaded))):
         sheet = SheetOrder(translated_edition(context, loaded), translation_of(context, loaded))
-        return _sheets_response(context, sheet, Branding(), f"/rubrics/{name}")
+        return _sheets_response(context, sheet, Branding(), f"/rubrics/{name}", reader)
 
 
 @router.get("/group/rounds/{round_id}/sheets.pdf")
 def round_sheets(context: Context, who: Organizer, round_id: str) -> Response:
     """Sends blank sheets for a round, with the facts about its project beside the questions."""
+    reader = current_language()
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         branding = _print_branding(branding_of(session, who.group_id))
@@ -155,15 +157,17 @@ def round_sheets(context: Context, who: Organizer, round_id: str) -> Response:
             held_by=round_.held_by or None,
             incomes=incomes_cards(round_.rubric, round_.incomes),
         )
-        return _sheets_response(context, sheet, branding, f"/group/rounds/{round_id}/paper")
+        return _sheets_response(context, sheet, branding, f"/group/rounds/{round_id}/paper", reader)
 
 
-def _sheets_response(context: RequestContext, sheet: SheetOrder, branding: Branding, back: str) -> Response:
+def _sheets_response(
+    context: RequestContext, sheet: SheetOrder, branding: Branding, back: str, reader: Language
+) -> Response:
     order = order_of(context).model_copy(update={"document": Document.SHEET, "branding": branding})
     numbers = _running_numbers(context)
     key = (sheet.rubric.digest, repr((sheet, numbers)), order.digest)
     make = partial(sheets_pdf, context.site.printer, sheet, numbers, order)
-    return pdf_answer(context, key, make, f"{sheet.rubric.rubric}-sheet", back)
+    return pdf_answer(context, key, make, f"{sheet.rubric.rubric}-sheet", back, reader)
 
 
 def _running_numbers(context: RequestContext) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """The public record, and what was carried over from the round before. `draft_digest` is the digest that a published
-document had before its place in the record was added; `published_at` of an entry is the address that it publishes at"""
+document had before its place in the record was added; `published_at` of an entry is the address that it publishes
+at."""
 
 import sqlalchemy as sa
 from alembic import op
