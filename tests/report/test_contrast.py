@@ -6,11 +6,13 @@ from fractions import Fraction
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PIL import Image
+from worst_cases import WORST
 
 from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
-from scorecard.report.drawings.axis import axis_of
+from scorecard.i18n import LANGUAGES, in_language
+from scorecard.report.drawings.axis import axis_chart, axis_of
 from scorecard.report.drawings.columns import question_row
 from scorecard.report.drawings.tokens import CHART_WIDTH
 from scorecard.report.pages.blank_sheet import SheetOrder
@@ -156,3 +158,13 @@ def test_marks_and_scales_can_be_seen_on_a_photocopy(hearing_pdf: bytes) -> None
     assert (
         max(len(run) for row in rows for run in row.split(b"\xff")) >= 15
     )  # the mark is 12 points wide at its top, which is above the words
+
+
+def test_the_name_of_a_band_has_room_for_the_mark_of_its_language(default_rubric: Rubric) -> None:
+    result = WORST["twelve principles"](default_rubric)
+    widths = []
+    for language in ("en", "es"):
+        with in_language(LANGUAGES[language]):
+            view = View.of(result)
+            widths.append([label.width for label in axis_chart(view, axis_of(view)).bands if label.text])
+    assert [spanish > english for english, spanish in zip(*widths, strict=True)] == [True, True]

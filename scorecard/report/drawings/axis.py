@@ -19,6 +19,7 @@ from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import exact_points_text, percent_text, score_text
 from scorecard.report.wording.sentences import of_text
 from scorecard.rubrics.models import Band, Level
+from scorecard.rubrics.translation import Untranslated
 
 _MOST_PLACES = 11  # the most levels that each get a column; with more, answers are grouped by tenths of the axis
 _PLACES_WITHOUT_LEVELS = 9  # slots of an axis that has no labels
@@ -232,7 +233,9 @@ def _spread(middles: Sequence[Label], width: float) -> tuple[Label, ...]:
     found: list[Label] = []
     at = 0
     for one in middles:
-        letters = bold_width(one.text)
+        # behind a text without a translation stands its language
+        printed = f"{one.text} ({one.text.language})" if isinstance(one.text, Untranslated) else one.text
+        letters = bold_width(printed)
         half = 101 if letters is None else ceil(50 * (letters + _BETWEEN) / width)
         if one.width - half < at or one.width + half > 100:
             return ()

@@ -73,7 +73,8 @@ def _rows(lines: Sequence[PastedLine]) -> Mapping[int, Mapping[Fraction, str]]:
 def _question_styles(lines: Sequence[PastedLine]) -> frozenset[str]:
     plain = [line for line in lines if not line.is_blank and not gives_points(line) and not is_field(line.whole)]
     counts = Counter(line.style for line in plain)
-    # lines of these styles are questions wherever there are three of them; “n.n” needs a number such as 3.1
+    # Lines of these styles are questions wherever there are three of them: “3.1 …”, “A1 …” and “Question 3: …”. The
+    # first needs a number such as 3.1.
     sure = [style for style in ("n.n", "an", "question") if counts[style] >= 3]
     if not any(line.style == "n.n" and re.match(r"[0-9]+\.1\b", line.whole) for line in plain):
         sure = [style for style in sure if style != "n.n"]
