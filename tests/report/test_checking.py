@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pikepdf
 import pytest
+from pdfs import attached_file_spec
 
 from scorecard.engine.result import Result
 from scorecard.engine.verification import LARGEST_RESULT, Verification, verify
@@ -53,7 +54,7 @@ def test_a_file_in_a_pdf_is_unpacked_up_to_its_largest_size_alone() -> None:
     with pikepdf.new() as opened:
         opened.add_blank_page()
         large = b" " * (4 * LARGEST_RESULT)
-        opened.attachments[RESULT_NAME] = pikepdf.AttachedFileSpec(opened, large, filename=RESULT_NAME)
+        opened.attachments[RESULT_NAME] = attached_file_spec(opened, large, RESULT_NAME)
         written = io.BytesIO()
         opened.save(written, compress_streams=True)
     del large

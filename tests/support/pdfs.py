@@ -4,6 +4,7 @@ import io
 from functools import lru_cache
 
 import page
+import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
 from pypdf import PdfReader
 from rubrics import criterion, principle, small
@@ -115,3 +116,9 @@ def stuffed(default_rubric: Rubric, principles: int = 6) -> Result:
         for number in range(12)
     ]
     return score_sheets(rubric, sheets, project=LONG, facts=facts)
+
+
+def attached_file_spec(pdf: pikepdf.Pdf, content: bytes, name: str) -> pikepdf.AttachedFileSpec:
+    return pikepdf.AttachedFileSpec(
+        pdf, content, filename=name, description="", mime_type="text/plain", creation_date="", mod_date=""
+    )

@@ -12,6 +12,7 @@ import pytest
 from browsing import Browser, summary
 from fastapi import FastAPI
 from httpx2 import Response
+from pdfs import attached_file_spec
 from PIL import Image
 from rooms import closed, opened, organizer, public_address, sent
 
@@ -222,12 +223,6 @@ def test_a_forged_round_before_is_named(browser: Browser, stranger: Browser, sit
     assert page.endswith("This site now shows something else for: which round is shown beside it as the earlier one.")
 
 
-def attached_file_spec(pdf: pikepdf.Pdf, content: bytes, name: str) -> pikepdf.AttachedFileSpec:
-    return pikepdf.AttachedFileSpec(
-        pdf, content, filename=name, description="", mime_type="text/plain", creation_date="", mod_date=""
-    )
-
-
 def attached(pdf: bytes, *files: tuple[str, bytes]) -> bytes:
     """The PDF with more files, or other ones, in it."""
     with pikepdf.open(io.BytesIO(pdf)) as opened:
@@ -385,14 +380,18 @@ def test_data_that_prints_no_promise_is_no_older_state(app: FastAPI, stranger: B
     assert "something else" not in before and "Every number" in before
 
 
+def test_each_part_of_a_round_that_cannot_be_computed_again_has_words(sample: Result) -> None:
+    assert set(verify(sample.json_bytes()).attested) <= set(attested_texts())
+
+
 @pytest.mark.long
 def test_each_part_that_only_its_maker_can_vouch_for_is_told(browser: Browser, stranger: Browser) -> None:
     _, address = browser.published()
     content = stranger.get(f"{address}/scorecard.json").content
     page = check(stranger, content).text
     assert "the rulings, the income limits, and how the round was held." in page
-    named = verify(content).attested
-    assert [name for name in named if name not in attested_texts()] == []
+    assert "The project’s name, kind and picture, and the facts about it." in page
+    assert [name for name in verify(content).attested if name not in attested_texts()] == []
 
 
 @pytest.mark.long

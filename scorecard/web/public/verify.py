@@ -219,7 +219,7 @@ def attested_texts() -> dict[str, str]:
             "The dates, how many sheets there were, the rulings, the income limits, and how the round was held."
         ),
         "rubric (status, review)": _("Whether the questions were published and reviewed."),
-        "project (name, facts)": _("The project’s name and the facts about it."),
+        "project (name, kind, picture, facts)": _("The project’s name, kind and picture, and the facts about it."),
         "engine": _("Which version of the program made it."),
         "tally (counted from the sheets)": _("The counts of the answers."),
         "reasons": _("The reasons that people gave."),
