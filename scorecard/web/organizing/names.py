@@ -46,10 +46,10 @@ def show_names(context: Context, who: Organizer) -> Response:
 def save_names(context: Context, posted: PostedForm, who: Organizer) -> Response:
     typed = {name: posted[name].strip() for name in ("group", "name", "place", "zone")}
     errors = [] if posted.switch_language else name_errors(typed)
+    if posted.switch_language or errors:
+        page = _names_page(context, who, typed, errors)
+        return context.page("pages/organizing/names.html", page, status=422 if errors else 200, errors=errors)
     with context.writing() as session:
-        if posted.switch_language or errors:
-            page = _names_page(context, who, typed, errors)
-            return context.page("pages/organizing/names.html", page, status=422 if errors else 200, errors=errors)
         try:
             organizers.save_names(session, who, group=typed["group"], name=typed["name"], now=context.now)
         except NameTaken as fault:
