@@ -617,12 +617,15 @@ def test_two_rounds_of_a_project_are_shown_side_by_side(app: FastAPI, ann: Brows
     assert language in page
     assert "The number of sheets differs, 4 before and 6 after" in page
     assert "Counted in one of the rounds only" in page
+    ann.post(f"{second}/decision", data=SAYS)
     for one in (here, second):
         ann.post(f"{one}/publish")
     before, after = (public_address(ann, one) for one in (here, second))
     reader = Browser(app)
     assert f'href="{after}/after/{before.rpartition("/")[2]}"' in reader.get(after).text
     assert moves(reader.get(f"{after}/after/{before.rpartition('/')[2]}").text) == moves(page)
+    spanish = Browser(app).get(f"{after}/after/{before.rpartition('/')[2]}?language=es").text
+    assert f'<p>En contra <span lang="en" dir="auto">{SAYS["demand"]}</span></p>' in spanish
     both = "&".join(f"with={one.rpartition('/')[2]}" for one in (before, after))
     compared = reader.get(f"/compare?{both}").text
     assert "These are two rounds of one project." in compared

@@ -18,12 +18,13 @@ from scorecard.report.wording import sentences
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
 from scorecard.report.wording.round_notes import label_of
 from scorecard.rubrics.models import Rubric
+from scorecard.rubrics.translation import Untranslated
 
 
 @dataclass(frozen=True, slots=True)
 class RoundSide:
     """One of the two rounds, in texts; a text is empty if there is nothing to say. `of` follows the score, such as “of
-    5”; `demand` has the position and the demand of the group."""
+    5”; `position` and `demand` are what the group said for the hearing."""
 
     label: str
     day: str
@@ -32,6 +33,7 @@ class RoundSide:
     band: str
     sheets: str
     edition: str
+    position: str
     demand: str
 
 
@@ -113,7 +115,7 @@ def _requirements(first: View, second: View) -> Iterator[str]:
 
 def _side(view: View) -> RoundSide:
     overall, round_, facts = view.result.overall, view.result.round, view.result.project.facts
-    position = sentences.position_text(facts.position) if facts.position else ""
+    demand, language = demand_of(view)
     return RoundSide(
         label=label_of(round_) or _("Without a label"),
         day=day_text(round_.closed) if round_.closed else "",
@@ -122,7 +124,8 @@ def _side(view: View) -> RoundSide:
         band=view.band_label(overall.band) or "",
         sheets=sentences.sheets_counted(view) + sentences.sheets_detail(view),
         edition=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
-        demand=" ".join(part for part in (position, demand_of(view)[0]) if part),
+        position=sentences.position_text(facts.position) if facts.position else "",
+        demand=Untranslated(demand, language) if demand and language else demand or "",
     )
 
 

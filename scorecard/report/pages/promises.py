@@ -14,6 +14,7 @@ from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.report.wording.round_notes import label_of
 from scorecard.report.wording.sentences import evidence_text, headline, position_text, sheets_counted
+from scorecard.rubrics.translation import Untranslated
 
 _MARKS = {
     "kept": "met",
@@ -229,9 +230,12 @@ def _of_rounds(rounds: Sequence[PublishedRound]) -> Iterator[tuple[date, _Found]
 
 def _said(view: View) -> tuple[str, ...]:
     """What the group said for the hearing, in the scorecard of one round."""
-    position, demand = view.result.project.facts.position, demand_of(view)[0]
-    words = " ".join(text for text in (position_text(position) if position else "", demand) if text)
-    return (_("The group said: {words}").format(words=words),) if words else ()
+    position, (demand, language) = view.result.project.facts.position, demand_of(view)
+    if not position and not demand:
+        return ()
+    words = [position_text(position) if position else "", demand if demand and not language else ""]
+    said = _("The group said: {words}").format(words=" ".join(filter(None, words))).strip()
+    return (said, Untranslated(demand, language)) if demand and language else (said,)
 
 
 def _of_hearings(rounds: Sequence[PublishedRound], today: date) -> Iterator[tuple[date, _Found]]:
