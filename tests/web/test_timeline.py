@@ -85,7 +85,9 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
     assert both.count("The group said: Support Build it now.") == 1
     assert both.count("Planning Commission · Item 9") == 1
     spanish = Browser(app).get(f"/after/{address}?language=es").text
-    assert '<span>El grupo dijo: En contra</span><span><span lang="en" dir="auto">Build the shop.</span></span>' in spanish
+    assert (
+        '<span>El grupo dijo: En contra</span><span><span lang="en" dir="auto">Build the shop.</span></span>' in spanish
+    )
     assert f'href="/after/{address}"' in Browser(app).get(f"/scorecards/{address}").text
 
 
