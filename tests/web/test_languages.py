@@ -48,7 +48,6 @@ def messages() -> set[str | tuple[str, ...]]:
 CATALOGS = [code for code in LANGUAGES if code != "en"]
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("code", CATALOGS)
 def test_every_text_of_the_interface_is_in_the_catalog(code: str) -> None:
     with catalog_file(code).open("rb") as file:
