@@ -36,7 +36,7 @@ from scorecard.settings import Settings
 from scorecard.store.audit_log import add_audit_entry
 from scorecard.store.database import NEWEST, Database
 from scorecard.store.groups import add_group
-from scorecard.store.hosting.backup import read_manifest, write_backup
+from scorecard.store.hosting.backup import read_manifest, tables_of, write_backup
 from scorecard.store.hosting.in_use import in_use
 from scorecard.store.tables import GroupRow, OwnRubricRow, ProjectRow, StoredTable
 from scorecard.web import app as app_module
@@ -337,6 +337,22 @@ def test_tables_that_are_in_postgresql_before_a_restore_are_gone_after_it(tmp_pa
     database.close()
     restore(backed_up(from_url, tmp_path / "a.zip"), url, tmp_path / "to", NOW)
     assert without_changed(rows_of(url)) == without_changed(rows_of(from_url))
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_restore_that_is_refused_leaves_no_tables_in_postgresql(tmp_path: Path, database_url: str) -> None:
+    file, url = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), Settings(database=database_url).database_url
+    whole = file.read_bytes()
+    changed(file, "tables/answer.jsonl", b"[]\n")
+    with pytest.raises(ScorecardError, match="what is in it does not fit these tables"):
+        restore(file, url, tmp_path / "to", NOW)
+    database = Database(url)
+    with database.engine.connect() as connection:
+        assert list(tables_of(connection)) == []
+    database.close()
+    file.write_bytes(whole)
+    restore(file, url, tmp_path / "to", NOW)
+    assert without_changed(rows_of(url)) == without_changed(rows_of(Settings(data=tmp_path / "from").database_url))
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)

@@ -36,13 +36,18 @@ def put_in_place(url: str, now: datetime, *, replace: bool) -> Iterator[tuple[st
 
     For SQLite the URL is that of a new file. If the block ends without an error, the present file is moved away and the
     new one takes its place. Raises ScorecardError if somebody has used the present one, unless `replace` is True.
-    PostgreSQL is restored in place, and must be unused in any case, without tables of another program."""
+    PostgreSQL is restored in place, and must be unused in any case, without tables of another program; after an error
+    it has no tables."""
     name = make_url(url).database
     if not url.startswith("sqlite") or not name:
         _check_no_other_tables(url)
         _check_unused(url, "Make an empty one, and name it in SCORECARD_DATABASE.")
         _drop_tables(url)
-        yield url, None
+        try:
+            yield url, None
+        except BaseException:
+            _drop_tables(url)  # what was restored so far
+            raise
         return
     place = Path(name)
     is_there = any(place.with_name(place.name + end).exists() for end in _BESIDE)
