@@ -286,6 +286,17 @@ def test_a_refusal_is_told_as_one_with_its_day_and_who_refused(
     assert "“A grocery shop” (refused)." in Browser(app).get(f"{address}/history").text
 
 
+@pytest.mark.parametrize(("first", "second"), [("food", "paid-time"), ("paid-time", "food")])
+def test_words_that_lead_to_a_person_are_told_with_the_other_errors(
+    ann: Browser, here: str, first: str, second: str
+) -> None:
+    data = {f"ask.{first}": "A shop", f"promised_on.{first}": "soon"}
+    data |= {f"ask.{second}": "Pay people", f"kind.{second}": "spoken", f"place.{second}": "Call 651-555-0134"}
+    errors = summary(ann.post(f"/group/projects/{project_of(ann, here)}/promises", data=data))
+    assert set(errors) == {f"promised_on.{first}", f"place.{second}"}
+    assert "651-555-0134” may lead to a person." in errors[f"place.{second}"]
+
+
 def test_what_was_refused_is_neither_kept_nor_broken(ann: Browser, here: str) -> None:
     promises = f"/group/projects/{project_of(ann, here)}/promises"
     data = {"ask.food": "A shop", "kind.food": "refused", "outcome.food": "broken", "evidence.food": "No shop."}

@@ -152,6 +152,7 @@ def _read_promises(
     for id_ in questions:
         if f"ask.{id_}" not in posted.texts:
             continue
+        errors_before = len(errors)
         texts = {name: " ".join(posted[f"{name}.{id_}"].split()) for name in ("ask", "place", "evidence")}
         for name, most in _LONGEST.items():
             # a suggestion can be longer, as the question's own text is
@@ -175,7 +176,7 @@ def _read_promises(
         if outcome and not texts["evidence"]:
             sentence = _("Say what shows it: a date, a document, what people saw.")
             errors.append(FieldError(f"evidence.{id_}", sentence))
-        if errors:
+        if len(errors) > errors_before:
             continue  # nothing is saved, and a text that is too long fits into no promise
         marked[id_] = (
             Promise(
