@@ -40,6 +40,17 @@ def here(begin: Begin, ann: Browser) -> str:
     return begin(four_sheets, ann=ann)["here"]
 
 
+def closed_with_a_reason(app: FastAPI, ann: Browser, points: str, **texts: str) -> tuple[str, Browser, str]:
+    """A closed round of one sheet with a reason on paid-time: its id, the phone of the rater, the id of the sheet."""
+    round_id, code = opened(ann)
+    phone = Browser(app)
+    sheet = joined(phone, code)
+    answer(phone, sheet, "paid-time", points, **texts)
+    phone.post(f"/sheets/{sheet}/send")
+    closed(ann, round_id)
+    return round_id, phone, sheet
+
+
 def document(ann: Browser, here: str) -> dict[str, dict[str, object]]:
     found: dict[str, dict[str, object]] = ann.get(f"{here}/scorecard.json").json()
     return found
@@ -365,12 +376,7 @@ def test_a_reason_is_quoted_on_page_one_only_as_long_as_it_is_published(app: Fas
 def test_a_reason_that_changed_after_it_was_confirmed_is_not_printed(
     app: FastAPI, ann: Browser, changed: dict[str, str]
 ) -> None:
-    round_id, code = opened(ann)
-    phone = Browser(app)
-    sheet = joined(phone, code)
-    answer(phone, sheet, "paid-time", "3", reason="Harmless.", evidence="A talk", kind="spoken")
-    phone.post(f"/sheets/{sheet}/send")
-    closed(ann, round_id)
+    round_id, phone, sheet = closed_with_a_reason(app, ann, "3", reason="Harmless.", evidence="A talk", kind="spoken")
     address = f"/group/rounds/{round_id}/reasons/paid-time"
     (key,) = keys(ann.get(address).text)
     looked = ann.post(address, data={f"pick.{key}": "yes", "go": "look"})
@@ -385,12 +391,7 @@ def test_a_reason_that_changed_after_it_was_confirmed_is_not_printed(
 
 def test_a_reason_that_changed_meanwhile_must_be_confirmed_again(app: FastAPI, ann: Browser) -> None:
     """A confirmation is only valid for the text and the answer that were shown."""
-    round_id, code = opened(ann)
-    phone = Browser(app)
-    sheet = joined(phone, code)
-    answer(phone, sheet, "paid-time", "5", reason="Good stipends.")
-    phone.post(f"/sheets/{sheet}/send")
-    closed(ann, round_id)
+    round_id, phone, sheet = closed_with_a_reason(app, ann, "5", reason="Good stipends.")
     address = f"/group/rounds/{round_id}/reasons/paid-time"
     key = f"{sheet}.paid-time"
     shown = ann.post(address, data={f"pick.{key}": "yes", "go": "look"})
@@ -664,12 +665,7 @@ def test_rounds_with_other_weights_are_called_not_comparable(
 def test_a_quoted_reason_stays_when_the_decision_is_saved_while_the_round_is_open_again(
     app: FastAPI, ann: Browser
 ) -> None:
-    round_id, code = opened(ann)
-    phone = Browser(app)
-    sheet = joined(phone, code)
-    answer(phone, sheet, "paid-time", "3", reason="Harmless.")
-    phone.post(f"/sheets/{sheet}/send")
-    closed(ann, round_id)
+    round_id, _phone, _sheet = closed_with_a_reason(app, ann, "3", reason="Harmless.")
     here = f"/group/rounds/{round_id}"
     (key,) = keys(ann.get(f"{here}/reasons/paid-time").text)
     looked = ann.post(f"{here}/reasons/paid-time", data={f"pick.{key}": "yes", "go": "look"})

@@ -115,12 +115,17 @@ def test_two_people_who_type_the_same_see_that_they_agree(app: FastAPI, ann: Bro
     assert "1 sheet sent" in ann.get(here).text
 
 
-def test_differences_between_two_typings_are_settled_question_by_question(
-    app: FastAPI, ann: Browser, here: str
-) -> None:
+def typed_differently(app: FastAPI, ann: Browser, here: str) -> None:
+    """Sheet 3, which two organizers typed with other answers to food and paid-time."""
     bob = organizer(app, "Bob")
     ann.post(f"{here}/paper", data={"number": "3", **KEYS, "key.food": "2"})
     bob.post(f"{here}/paper", data={"number": "3", **KEYS, "key.food": "5", "key.paid-time": "1"})
+
+
+def test_differences_between_two_typings_are_settled_question_by_question(
+    app: FastAPI, ann: Browser, here: str
+) -> None:
+    typed_differently(app, ann, here)
     page = ann.get(f"{here}/paper/3").text
     assert page.count('value="second"') == 2
     assert "typed again by Bob: settle what differs" in ann.get(f"{here}/paper").text
@@ -134,9 +139,7 @@ def test_differences_between_two_typings_are_settled_question_by_question(
 def test_what_was_chosen_between_two_typings_stays_in_another_language_and_after_an_error(
     app: FastAPI, ann: Browser, here: str
 ) -> None:
-    bob = organizer(app, "Bob")
-    ann.post(f"{here}/paper", data={"number": "3", **KEYS, "key.food": "2"})
-    bob.post(f"{here}/paper", data={"number": "3", **KEYS, "key.food": "5", "key.paid-time": "1"})
+    typed_differently(app, ann, here)
     chosen = {"take.food": "second", "take.paid-time": "first"}
     for more in ({"language": "es"}, {"go": "renumber", "other": "?"}):
         shown = values(ann.post(f"{here}/paper/3", data={**chosen, **more}))
