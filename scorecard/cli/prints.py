@@ -13,7 +13,7 @@ import typer
 
 from scorecard.cli.rubric import library
 from scorecard.engine.result import Result
-from scorecard.engine.verification import verify
+from scorecard.engine.verifying.verification import verify
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, Language, current_language, find_language, in_language

@@ -11,7 +11,7 @@ import typer
 
 from scorecard.cli.prints import shared_printer
 from scorecard.cli.rubric import library
-from scorecard.engine.verification import Verification
+from scorecard.engine.verifying.verification import Verification
 from scorecard.errors import ScorecardError
 from scorecard.record.entries import read_record
 from scorecard.record.time_stamps import TimeStampWrong, read_time_stamp

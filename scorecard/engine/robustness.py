@@ -5,7 +5,7 @@ A standing is the status of one criterion with the points that it earned; the to
 numbers are exact, because the overall share is a weighted mean of the principles' shares."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -129,6 +129,11 @@ def other_weights_of(rubric: Rubric, whole: Whole) -> OtherWeights:
         halved={id_: verdict({**values, id_: values[id_] / 2}) for id_ in with_share},
         doubled={id_: verdict({**values, id_: values[id_] * 2}) for id_ in with_share},
     )
+
+
+def likely_turning_points(points: Iterable[TurningPoint]) -> list[TurningPoint]:
+    """Those between 2% and 90% of the whole. Nobody would choose a weight outside that range."""
+    return [point for point in points if 2 <= point.weight_percent <= 90]
 
 
 def turning_points_of(rubric: Rubric, whole: Whole) -> tuple[TurningPoint, ...]:

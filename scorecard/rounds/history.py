@@ -19,8 +19,8 @@ _ACTS: dict[str, Act] = {
     "paper-typed": "sheet added",
     "imported": "sheet added",
     "paper-corrected": "sheet corrected",
-    "paper-settled": "sheet corrected",
-    "paper-renumbered": "sheet added",
+    "paper-settled": "sheet corrected",  # two typings of it differed, and one was chosen
+    "paper-renumbered": "sheet added",  # what seemed a second typing was another sheet, and got a number of its own
     "developer-link": "developer link",
     "developer-answered": "developer answered",
     "group-sheet": "group sheet",

@@ -1,10 +1,10 @@
 """Turns a rubric file that was read as YAML into a rubric, or reports every problem in it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path as FilePath
-from typing import TypeAlias
+from typing import TypeAlias, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -28,7 +28,7 @@ def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | Non
     if isinstance(own, dict) and "based_on" in own:
         parent = _parent(document, own["based_on"], find or _no_library)
         document = adapted(document, parent)
-    rubric, found = _checked_once(document)
+    rubric, found = (_checked if parent else _checked_once)(document)  # an adapted document is a new object each time
     problems = [*found]
     if rubric and parent and rubric.name == parent.rubric.name:
         sentence = Sentence("This is based on {name}; give this another name or edition.", name=rubric.name)
@@ -150,12 +150,21 @@ def _either(words: list[str]) -> Sentence:
 
 
 def _keys_at(model: type[BaseModel], at: Path) -> list[str]:
-    """The keys that the model allows at a path, found by following the annotations of its fields."""
+    """The keys that the model allows at a path, found by following the annotations of its fields; none where any key
+    can stand, such as the id of a question."""
+    is_free = False
     for step in at[:-1]:
         fields = {field.alias or name: field for name, field in model.model_fields.items()}
-        if isinstance(step, str) and step in fields:
-            model = next(iter(_models_in(fields[step].annotation)), model)
-    return [field.alias or name for name, field in model.model_fields.items()]
+        if is_free:
+            is_free = False
+        elif isinstance(step, str) and step in fields:
+            annotation = fields[step].annotation
+            model, is_free = next(iter(_models_in(annotation)), model), _is_mapping(annotation)
+    return [] if is_free else [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _is_mapping(annotation: object) -> bool:
+    return get_origin(annotation) in (dict, Mapping) or any(map(_is_mapping, get_args(annotation)))
 
 
 def _models_in(annotation: object) -> list[type[BaseModel]]:

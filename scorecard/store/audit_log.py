@@ -68,7 +68,8 @@ def unpublished_rounds(session: Session, group_id: str, besides: str) -> int:
 
 
 def audit_entries(session: Session, group_id: str, *, before: int | None = None, most: int = 100) -> list[AuditEntry]:
-    """Up to `most` of a group's entries, the latest first; with `before` only those with a lower number."""
+    """Up to `most` of a group's entries, the latest first; with `before` only those with a lower number. A round whose
+    project was marked for deletion has no name in them."""
     query = (
         sqlalchemy.select(AuditRow, col(RoundRow.project_entry), col(RoundRow.label), col(ProjectRow.id))
         .outerjoin(RoundRow, col(RoundRow.id) == col(AuditRow.round_id))

@@ -64,7 +64,6 @@ from scorecard.web.organizing.rounds import (
     discussion,
     facts,
     importing,
-    invitations,
     paper,
     reasons,
     round_overview,
@@ -74,6 +73,7 @@ from scorecard.web.organizing.rounds import (
     sheet_list,
     typed_sheet,
 )
+from scorecard.web.organizing.rounds.invitations import personal_links, poster, wall
 from scorecard.web.public import booklet, example, help_pages, home, record, scorecard, scorecard_list, timeline, verify
 from scorecard.web.rating import join, links, questions, review, sheet_overview, start
 from scorecard.web.scorecards import before_after, files, prints, publishing, round_mail, side_by_side
@@ -110,7 +110,9 @@ MODULES = (
     signing_in,
     round_overview,
     round_steps,
-    invitations,
+    wall,
+    poster,
+    personal_links,
     sheet_list,
     round_questions,
     round_settings,

@@ -10,7 +10,7 @@ from serving import Server
 from walking import PRINTING, card, context_of, go_on
 
 from scorecard.engine.result import Result
-from scorecard.engine.verification import verify
+from scorecard.engine.verifying.verification import verify
 from scorecard.report.pdf.carried import attached_file
 from scorecard.report.pdf.files import RESULT_NAME
 

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from serving import Server, serving
 from walking import context_of
 
-from scorecard.engine.verification import verify
+from scorecard.engine.verifying.verification import verify
 
 
 @pytest.fixture

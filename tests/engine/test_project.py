@@ -137,6 +137,10 @@ def test_a_demand_that_is_no_text_is_reported(tmp_path: Path) -> None:
             "hearing: Tuesday",
             ["1:10: “hearing” takes keys with values, such as “body: …”, not a plain text or a list."],
         ),
+        # below these stand ids of questions, or languages: there is no key to name
+        ("findings: x", ["1:11: “findings” takes keys with values, not a plain text or a list."]),
+        ("in_languages: x", ["1:15: “in_languages” takes keys with values, not a plain text or a list."]),
+        ("in_languages:\n  es:\n    asks: x", ["3:11: “asks” takes keys with values, not a plain text or a list."]),
         (
             "round:\n  opened: 2026-11-09\n  closed: 2026-10-12",
             ["3:11: The round closes before it opens; swap the two days."],

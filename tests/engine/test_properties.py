@@ -16,7 +16,7 @@ from scorecard.engine.robustness import SheetFewer, one_sheet_fewer
 from scorecard.engine.scorecard import score, score_sheets
 from scorecard.engine.scoring import Status, Verdict, standings_of
 from scorecard.engine.tally import Count, tally_of
-from scorecard.engine.verification import verify
+from scorecard.engine.verifying.verification import verify
 from scorecard.errors import FaultyFile
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric

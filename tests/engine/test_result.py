@@ -12,7 +12,7 @@ from scorecard.engine.project import Facts, Pick, ShownPicture
 from scorecard.engine.result import Result, document_digest
 from scorecard.engine.scorecard import result_of, score_sheets
 from scorecard.engine.tally import tally_of
-from scorecard.engine.verification import verify
+from scorecard.engine.verifying.verification import verify
 from scorecard.errors import InvalidTally, ScorecardError, UnknownCriterion
 
 RUBRIC = small(

@@ -13,7 +13,7 @@ from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.result import Attested, Result, document_digest
 from scorecard.engine.scorecard import result_of, score_sheets
 from scorecard.engine.tally import Count
-from scorecard.engine.verification import LARGEST_RESULT, verify
+from scorecard.engine.verifying.verification import LARGEST_RESULT, verify
 from scorecard.errors import ScorecardError, UnreadableResult
 from scorecard.rubrics.exact import exact_number, exact_text
 from scorecard.rubrics.models import Rubric

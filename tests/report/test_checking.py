@@ -10,7 +10,7 @@ import pytest
 from pdfs import attached_file_spec
 
 from scorecard.engine.result import Result
-from scorecard.engine.verification import LARGEST_RESULT, Verification, verify
+from scorecard.engine.verifying.verification import LARGEST_RESULT, Verification, verify
 from scorecard.errors import UnreadableResult
 from scorecard.record.entries import START, RecordEntry, new_entry
 from scorecard.report.pdf.carried import ScorecardFile, read_scorecard_file

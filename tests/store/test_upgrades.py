@@ -20,7 +20,7 @@ from samples import DATA
 from sqlalchemy import Connection, MetaData, inspect, select, text
 
 from scorecard.engine.result import Result
-from scorecard.engine.verification import verify
+from scorecard.engine.verifying.verification import verify
 from scorecard.rounds.secrets import secret_digest
 from scorecard.settings import Settings
 from scorecard.store import database as module

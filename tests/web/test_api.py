@@ -15,7 +15,7 @@ from roomwalk import project_of
 from schemathesis.specs.openapi.checks import ignored_auth
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from scorecard.engine.verification import verify
+from scorecard.engine.verifying.verification import verify
 from scorecard.folders import root_folder
 from scorecard.rubrics.library import Library
 from scorecard.settings import Settings

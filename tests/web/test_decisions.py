@@ -11,7 +11,7 @@ from filled import Begin
 from httpx2 import Response
 from rooms import answer, closed, code_of, joined, opened, organizer, prepared, public_address, sent
 
-from scorecard.engine.verification import verify
+from scorecard.engine.verifying.verification import verify
 from scorecard.rubrics.models import Rubric
 
 

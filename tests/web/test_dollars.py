@@ -10,7 +10,7 @@ from browsing import Browser
 from fastapi import FastAPI
 from rooms import closed, code_of, joined, organizer, prepared, public_address
 
-from scorecard.engine.verification import verify
+from scorecard.engine.verifying.verification import verify
 
 SECOND = "equitable-development@2026.2"
 THREE_PEOPLE = (

@@ -20,6 +20,7 @@ import anyio
 import httpx2
 import pytest
 from browsing import Browser
+from event_loop import run_in_own_thread
 from fastapi import FastAPI
 from limits import parse
 from rooms import here, joined, opened, organizer
@@ -371,7 +372,7 @@ def test_a_form_that_breaks_off_is_logged_without_a_traceback(app: FastAPI, capl
         pass
 
     with caplog.at_level("INFO"):
-        anyio.run(app, A_FORM, receive, send)
+        run_in_own_thread(app, A_FORM, receive, send)
     assert [(entry.message, entry.exc_info) for entry in caplog.records] == [
         ("A form to /projects was broken off", None)
     ]
@@ -393,7 +394,7 @@ def test_a_form_that_stops_coming_counts_as_broken_off(
             answers.append(message["status"])
 
     with caplog.at_level("INFO"):
-        anyio.run(Guard(app, https=False, largest=1000, patience=patience, longest=0.5), A_FORM, receive, send)
+        run_in_own_thread(Guard(app, https=False, largest=1000, patience=patience, longest=0.5), A_FORM, receive, send)
     assert answers == [400]
     assert [entry.message for entry in caplog.records] == ["A form to /projects was broken off"]
 

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from scorecard.cli.app import app as commands
 from scorecard.engine.result import Result
-from scorecard.engine.verification import verify
+from scorecard.engine.verifying.verification import verify
 from scorecard.report.pdf.carried import attached_file
 from scorecard.report.pdf.files import RESULT_NAME
 from scorecard.report.pdf.printer import PdfPrinter

@@ -32,7 +32,7 @@ from scorecard.store import database as database_module
 from scorecard.store import publications
 from scorecard.store.database import Database
 from scorecard.store.hosting import leases as leases_module
-from scorecard.store.hosting.leases import Leases, give_back, give_sign, take
+from scorecard.store.hosting.leases import Leases, done_so_far, give_back, give_sign, take
 from scorecard.store.projects import discard_project
 from scorecard.store.round_changes import freeze
 from scorecard.store.rounds import find_round
@@ -211,6 +211,7 @@ def test_a_lease_has_one_holder_until_it_is_given_back_or_shows_no_life(database
         assert take(session, "count b", "two", clock())
         clock.turn(seconds=15)
         give_sign(session, "count a", "one", clock(), 7)
+        assert done_so_far(session, "count a", clock()) == 7
         clock.turn(seconds=15)
         assert not take(session, "count a", "two", clock())
         clock.turn(seconds=6)
@@ -225,6 +226,7 @@ def test_a_lease_of_a_wrong_clock_is_free(database: Database) -> None:
     clock = Clock()
     with database.writing() as session:
         assert take(session, "delete", "dead", clock() + timedelta(days=2000))
+        assert done_so_far(session, "delete", clock()) is None
         assert take(session, "delete", "two", clock())
 
 

@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from rooms import answer, closed, code_of, opened, organizer, prepared, public_address, sent
 
 from scorecard.engine.result import Result, document_digest
-from scorecard.engine.verification import verify
+from scorecard.engine.verifying.verification import verify
 from scorecard.errors import UnreadableResult
 from scorecard.report.pdf.carried import read_scorecard_file
 from scorecard.report.pdf.files import side_by_side_pdf

@@ -1,13 +1,12 @@
 """Files that are sent: how many fit into the memory at once, and which process reads them."""
 
-import asyncio
 import io
 import json
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 
 import pytest
 from browsing import SMALL_RUBRIC, summary
+from event_loop import run_in_own_thread
 from fastapi import FastAPI
 from PIL import Image
 from rooms import organizer, prepared
@@ -59,8 +58,7 @@ def test_only_so_many_bytes_of_files_are_in_memory_at_once_and_a_refused_form_ke
         async with reading(_form_with_file(size)) as later:
             assert len(later.files["file"]) == size
 
-    with ThreadPoolExecutor(1) as pool:  # a browser in another test may have left a loop in this thread
-        pool.submit(lambda: asyncio.run(send())).result()
+    run_in_own_thread(send)
 
 
 @pytest.mark.long

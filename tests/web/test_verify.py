@@ -18,7 +18,7 @@ from rooms import closed, opened, organizer, public_address, sent
 
 from scorecard.engine.project import Promise
 from scorecard.engine.result import Result, document_digest
-from scorecard.engine.verification import LARGEST_RESULT, verify
+from scorecard.engine.verifying.verification import LARGEST_RESULT, verify
 from scorecard.errors import UnreadableResult
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.report.pdf.carried import read_scorecard_file

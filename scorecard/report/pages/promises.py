@@ -30,9 +30,8 @@ _MARKS = {
 @dataclass(frozen=True, slots=True)
 class PromiseText:
     """An ask, what was promised, and what became of it. `language` is that of the ask, None if it is the reader's;
-    `original` is the ask in the group's own words, as they were
-    noted. `state` is the outcome in a word or two, `mark` the name of its mark, and `detail` says how it was promised,
-    when and where, and what shows the outcome."""
+    `original` is the ask in the group's own words, as they were noted. `state` is the outcome in a word or two, `mark`
+    the name of its mark, and `detail` says how it was promised, when and where, and what shows the outcome."""
 
     ask: str
     language: str | None
@@ -73,7 +72,7 @@ def promises_card(view: View, promised: Sequence[Promise], as_of: date | None) -
 
 def _summary(promises: Sequence[Promise]) -> str:
     """“1 kept · 2 promised in writing · 1 only spoken”. It says how firm promises are, as a spoken one binds nobody."""
-    counts = Counter(str(promise.outcome or promise.kind or "none") for promise in promises)
+    counts = _counts(promises)
     texts = {
         "kept": ngettext("1 kept", "{number} kept", counts["kept"]),
         "broken": ngettext("1 broken", "{number} broken", counts["broken"]),
@@ -84,6 +83,11 @@ def _summary(promises: Sequence[Promise]) -> str:
         "none": ngettext("1 not promised", "{number} not promised", counts["none"]),
     }
     return " · ".join(text.format(number=count_text(counts[kind])) for kind, text in texts.items() if counts[kind])
+
+
+def _counts(promises: Sequence[Promise]) -> Counter[str]:
+    """How many there are by outcome or, without one, by kind; “none” where nothing was promised."""
+    return Counter(str(promise.outcome or promise.kind or "none") for promise in promises)
 
 
 def _promise_text(view: View, promise: Promise, row: AskRow | None, opened: date | None) -> PromiseText:
@@ -166,9 +170,8 @@ class AskLine:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """`due` sums up before the next hearing how many asks are kept, broken, promised in writing, refused, not promised,
-    or promised by word of mouth alone. It is None if no hearing is ahead, or if nothing is broken, refused, missing or
-    only spoken."""
+    """`due` sums up before the next hearing what became of the asks. It is None if no hearing is today or ahead, or if
+    nothing is broken, refused, missing or only spoken."""
 
     name: str
     group: str
@@ -198,7 +201,7 @@ def timeline_of(rounds: Sequence[PublishedRound], promises: Mapping[str, Promise
         group=latest.round.held_by or "",
         events=tuple(_event(found, today) for found in dated),
         asks=tuple(_ask_line(promise, is_noted=id_ in promises) for id_, promise in all_promises.items()),
-        due=_due_text(rounds, list(all_promises.values()), today),
+        due=_due_text(rounds, list(noted.values()), len(all_promises) - len(noted), today),
         is_noted=bool(promises),
     )
 
@@ -288,8 +291,8 @@ def _ask_line(promise: Promise, *, is_noted: bool) -> AskLine:
     )
 
 
-def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], today: date) -> str | None:
-    """The sentence for `Timeline.due`."""
+def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], not_noted: int, today: date) -> str | None:
+    """The sentence for `Timeline.due`. `not_noted` is the number of asks of which nothing is noted yet."""
     ahead = [
         hearing.date
         for published in rounds
@@ -297,26 +300,31 @@ def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], tod
     ]
     if not ahead:
         return None
-    open_ = sum(promise.kind is None and promise.outcome is None for promise in promises)
-    spoken = sum(promise.kind == "spoken" and promise.outcome is None for promise in promises)
-    broken = sum(promise.outcome == "broken" for promise in promises)
-    refused = sum(promise.kind == "refused" and promise.outcome is None for promise in promises)
-    firm = sum(promise.kind in ("binding", "written") and promise.outcome is None for promise in promises)
-    if not open_ + spoken + broken + refused:
+    counts = _counts(promises)
+    if not not_noted + sum(counts[what] for what in ("broken", "refused", "none", "spoken")):
         return None
-    kept = sum(promise.outcome == "kept" for promise in promises)
     texts = [
-        (kept, ngettext("1 promise is kept", "{number} promises are kept", kept)),
-        (broken, ngettext("1 promise is broken", "{number} promises are broken", broken)),
-        (firm, ngettext("1 ask is promised in writing", "{number} asks are promised in writing", firm)),
-        (refused, ngettext("1 ask is refused", "{number} asks are refused", refused)),
-        (open_, ngettext("1 ask is not promised", "{number} asks are not promised", open_)),
+        (counts["kept"], ngettext("1 promise is kept", "{number} promises are kept", counts["kept"])),
+        (counts["broken"], ngettext("1 promise is broken", "{number} promises are broken", counts["broken"])),
         (
-            spoken,
+            counts["binding"],
+            ngettext("1 ask has a binding promise", "{number} asks have a binding promise", counts["binding"]),
+        ),
+        (
+            counts["written"],
+            ngettext("1 ask is promised in writing", "{number} asks are promised in writing", counts["written"]),
+        ),
+        (counts["refused"], ngettext("1 ask is refused", "{number} asks are refused", counts["refused"])),
+        (counts["none"], ngettext("1 ask is not promised", "{number} asks are not promised", counts["none"])),
+        (
+            counts["spoken"],
             ngettext(
-                "1 ask is promised only by word of mouth", "{number} asks are promised only by word of mouth", spoken
+                "1 ask is promised only by word of mouth",
+                "{number} asks are promised only by word of mouth",
+                counts["spoken"],
             ),
         ),
+        (not_noted, ngettext("nothing is noted of 1 ask", "nothing is noted of {number} asks", not_noted)),
     ]
     told = ", ".join(text.format(number=count_text(number)) for number, text in texts if number)
     return _("Before the hearing on {day}: {open}.").format(day=day_text(min(ahead)), open=told)

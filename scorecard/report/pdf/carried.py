@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from scorecard.engine.result import Result
-from scorecard.engine.verification import LARGEST_RESULT, Verification, verify
+from scorecard.engine.verifying.verification import LARGEST_RESULT, Verification, verify
 from scorecard.errors import Sentence, UnreadableResult
 from scorecard.i18n import ENGLISH, Language, find_language, in_language
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scorecard import __version__
-from scorecard.engine.verification import Verification
+from scorecard.engine.verifying.verification import Verification
 from scorecard.errors import PdfUnavailable
 from scorecard.record.entries import RecordEntry
 from scorecard.report.pdf.carried import ScorecardFile, drawn_again

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from math import ceil
 
-from scorecard.engine.robustness import TurningPoint
+from scorecard.engine.robustness import TurningPoint, likely_turning_points
 from scorecard.engine.scoring import Status, Verdict
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
@@ -42,10 +42,7 @@ def in_short(view: View) -> list[str]:
 
 
 def turning_points_to_tell(view: View) -> list[TurningPoint]:
-    """The turning points between 2% and 90% of the whole. Nobody would choose a weight outside that range."""
-    if weights_say_nothing(view):
-        return []
-    return [point for point in view.result.checks.turning_points if 2 <= point.weight_percent <= 90]
+    return [] if weights_say_nothing(view) else likely_turning_points(view.result.checks.turning_points)
 
 
 def has_unknown_that_counts(view: View) -> bool:

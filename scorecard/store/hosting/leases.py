@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Event, Thread
 
-from sqlalchemy import delete, or_, update
+from sqlalchemy import and_, delete, or_, update
 from sqlmodel import Session, col, select
 
 from scorecard.errors import ScorecardError
@@ -48,7 +48,8 @@ def give_back(session: Session, name: str, holder: str) -> None:
 
 def done_so_far(session: Session, name: str, now: datetime) -> int | None:
     """How many steps of the work are done, such as sheets that were read; None if no process does it."""
-    return session.exec(select(LeaseRow.done).where(LeaseRow.name == name, LeaseRow.until > now)).first()
+    held = and_(col(LeaseRow.until) > now, col(LeaseRow.until) <= now + _TOO_FAR_AHEAD)
+    return session.exec(select(LeaseRow.done).where(LeaseRow.name == name, held)).first()
 
 
 @dataclass

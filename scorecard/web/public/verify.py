@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from scorecard.engine.verification import Verification
+from scorecard.engine.verifying.verification import Verification
 from scorecard.errors import ScorecardError
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate

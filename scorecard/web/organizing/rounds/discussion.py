@@ -26,7 +26,6 @@ from scorecard.report.pages.questions import (
 from scorecard.report.pages.splits import split_ids
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text
-from scorecard.report.wording.sentences import is_split
 from scorecard.report.wording.solidity import verdict_text
 from scorecard.rounds import life
 from scorecard.rounds.counting import running_result
@@ -57,8 +56,7 @@ class DiscussionRow:
     question: str
     address: str
     points: str
-    note: str
-    is_split: bool
+    note: str | None
     said: str | None
     """The group's own note on the discussion of the question; None if there is none."""
 
@@ -72,7 +70,7 @@ class DiscussionPrinciple:
 @dataclass(frozen=True, slots=True)
 class DiscussionPage:
     """Every question with its points. `splits` are the questions on which raters are split, the most evenly split
-    first. `sheets` says how many sheets there are."""
+    first; `principles` have the others. `sheets` says how many sheets there are."""
 
     title: str
     group: str
@@ -139,7 +137,8 @@ def show_discussion(context: Context, who: Organizer, round_id: str) -> Response
     splits = [id_ for id_ in split_ids(view) if id_ in rows]
     principles = (
         DiscussionPrinciple(
-            principle.title, tuple(rows[criterion.id] for criterion in principle.criteria if criterion.id in rows)
+            principle.title,
+            tuple(rows[criterion.id] for criterion in principle.criteria if criterion.id in rows.keys() - {*splits}),
         )
         for principle in view.rubric.principles
     )
@@ -157,14 +156,11 @@ def show_discussion(context: Context, who: Organizer, round_id: str) -> Response
 
 def _discussion_row(base: str, view: View, id_: str, notes: Mapping[str, str]) -> DiscussionRow:
     block = criterion_block(view, id_)
-    split = _("The room is split.") if block.is_split else ""
-    note = _("Ruled out") if block.ruled_out_because else " · ".join(text for text in (split, block.others) if text)
     return DiscussionRow(
         question=block.question,
         address=f"{base}/talk/{id_}",
         points=block.points,
-        note=note,
-        is_split=is_split(view.criteria[id_]),
+        note=_("Ruled out") if block.ruled_out_because else block.others,
         said=notes.get(id_),
     )
 

@@ -134,3 +134,8 @@ def next_label(rounds: Sequence[Round]) -> str:
     used = {round_label(round_.label or "") for round_ in rounds}
     numbered = (_("Round {number}").format(number=number) for number in count(len(rounds) + 1))
     return next(label for label in chain(given_labels()[len(rounds) :], numbered) if label not in used)
+
+
+def without_scheme(address: str) -> str:
+    """An address as people type it."""
+    return address.partition("://")[2]

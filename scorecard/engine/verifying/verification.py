@@ -8,16 +8,13 @@ from typing import Any, TypeAlias
 
 from pydantic import BaseModel, ValidationError
 
-from scorecard.engine.answers import Sheet
-from scorecard.engine.result import ENGINE, FORMAT, Result, RubricEntry, Scorecard, document_digest
-from scorecard.engine.robustness import three_sheets_fewer
+from scorecard.engine.result import FORMAT, Result, RubricEntry, Scorecard, document_digest
 from scorecard.engine.scorecard import result_of
-from scorecard.engine.scoring import Status, standings_of
-from scorecard.engine.tally import empty_tally, tally_of
+from scorecard.engine.verifying.contradictions import refuse_contradictions
+from scorecard.engine.verifying.earlier_versions import EARLIER_VERSIONS, with_earlier_bound, without_later_keys
 from scorecard.errors import FaultyFile, Sentence, UnreadableResult
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric
-from scorecard.rubrics.translation import texts_of
 from scorecard.rubrics.yaml_file import Tree
 
 LARGEST_RESULT = 20_000_000  # bytes
@@ -112,10 +109,7 @@ def _computed(document: dict[str, Json]) -> tuple[Result, Result, dict[str, Json
     try:
         rubric = _rubric_of(document)  # first, because the rest is read by its levels and its bands
         stated = Result.model_validate(document)
-        _check_attested(stated)
-        _check_translations(stated, rubric)
-        _check_tally(stated)
-        _check_reasons(stated, rubric)
+        refuse_contradictions(stated, rubric)
         computed = result_of(
             rubric,
             stated.tally,
@@ -137,10 +131,10 @@ def _computed(document: dict[str, Json]) -> tuple[Result, Result, dict[str, Json
         raise UnreadableResult(
             Sentence("The rubric in this result is faulty: {faults}", faults=faults_in_rubric)
         ) from None
-    if stated.engine.version not in _EARLIER_VERSIONS:
+    if stated.engine.version not in EARLIER_VERSIONS:
         return stated, computed, computed.document()
-    computed = _with_earlier_bound(rubric, computed)
-    return stated, computed, _of_its_time(document, computed.document())
+    computed = with_earlier_bound(rubric, computed)
+    return stated, computed, without_later_keys(document, computed.document())
 
 
 def _names_fit(stated: Result, computed: Result) -> bool:
@@ -212,146 +206,11 @@ def _rubric_of(document: dict[str, Json]) -> Rubric:
     return rubric.model_copy(update={"status": entry.status, "reviewed": entry.reviewed})
 
 
-_EARLIER_VERSIONS = ("0.1.0", "0.2.0", "0.2.1", "0.2.2", "0.2.3", "0.2.4")
-"""The versions of the program whose documents may lack keys that this version writes."""
-_LATER_CHECKS = (
-    "three_sheets_fewer",
-    "three_sheets_more",
-    "sheets_to_turn",
-    "cannot_tell_otherwise",
-    "without_rulings",
-)
-"""The keys of `checks` that were added in later versions."""
-
-
-def _with_earlier_bound(rubric: Rubric, computed: Result) -> Result:
-    """The result with `three_sheets_fewer` as earlier versions computed it: they took it that a question that does not
-    apply stays so, even if only the three sheets that are left out say so."""
-    if computed.checks.limits is None:
-        return computed  # without an overall score there are no bounds
-    standings = standings_of(rubric, computed.tally, computed.project.kind, computed.round.rulings)
-    never_apply = {id_ for id_, standing in standings.items() if standing.status is Status.NOT_APPLICABLE}
-    fewer = three_sheets_fewer(rubric, computed.tally, standings, never_apply)
-    return computed.model_copy(update={"checks": computed.checks.model_copy(update={"three_sheets_fewer": fewer})})
-
-
-def _of_its_time(stated: dict[str, Json], computed: dict[str, Json]) -> dict[str, Json]:
-    """The computed document without each key that the stated document lacks, if the key is empty or a check that was
-    added later. Its digest is computed again."""
-    for name in _LATER_CHECKS:
-        if name not in stated["checks"]:
-            computed["checks"].pop(name)
-    _drop_empty(stated, computed)
-    computed["digest"] = document_digest(computed)
-    return computed
-
-
-def _drop_empty(stated: Json, computed: Json) -> None:
-    """Removes every key with an empty value that the stated document does not have."""
-    if isinstance(stated, dict) and isinstance(computed, dict):
-        for key in [key for key, value in computed.items() if key not in stated and not value]:
-            computed.pop(key)
-        for key in computed:
-            _drop_empty(stated.get(key), computed[key])
-    elif isinstance(stated, list) and isinstance(computed, list):
-        for stated_item, computed_item in zip(stated, computed, strict=False):
-            _drop_empty(stated_item, computed_item)
-
-
-def _check_attested(stated: Result) -> None:
-    """Raises UnreadableResult if values that cannot be computed again contradict each other."""
-    for sentence in _impossible(stated):
-        raise UnreadableResult(sentence)
-
-
-def _impossible(stated: Result) -> Iterator[Sentence]:
-    """A sentence for each statement that cannot be true."""
-    round_, fewer, checks = stated.round, stated.attested.one_sheet_fewer, stated.checks
-    if stated.engine.name != ENGINE:
-        yield Sentence("This result was made with “{name}”, not with this program.", name=stated.engine.name)
-    if round_.incomes and round_.incomes.digest != round_.incomes.content.digest:
-        yield Sentence("The income limits do not match their digest.")
-    sheets = sum(round_.sheets.values())
-    if round_.opened and round_.closed and round_.opened > round_.closed:
-        yield Sentence("The round closes before it opens.")
-    days = [entry.on for entry in round_.reopened]
-    if days != sorted(days) or any(
-        (round_.opened and day < round_.opened) or (round_.closed and day > round_.closed) for day in days
-    ):
-        yield Sentence("The round was opened again outside the time in which it was held.")
-    if round_.set_aside_reasons and len(round_.set_aside_reasons) != round_.set_aside:
-        yield Sentence("The number of sheets set aside does not match the number of reasons.")
-    for question, counts in round_.about.items():
-        if sum(counts.values()) > sheets:
-            yield Sentence(
-                "More people said something about themselves (“{question}”) than there are sheets.", question=question
-            )
-    bands = {band.get("id") for band in stated.rubric.content.get("bands", ())}
-    for verdict in (stated.overall, stated.attested.with_set_aside):
-        if verdict is not None and verdict.band is not None and verdict.band not in bands:
-            yield Sentence("This rubric has no band “{band}”.", band=verdict.band)
-    if stated.attested.with_set_aside and not round_.set_aside:
-        yield Sentence("There is a score with the sheets that were set aside, but no sheet was set aside.")
-    if fewer and (stated.overall.score is None or sheets < 3 or fewer.lowest > fewer.highest):
-        yield Sentence("The scores with one sheet fewer are impossible.")
-    three = checks.three_sheets_fewer
-    if (
-        fewer
-        and three
-        and three.lowest.score is not None
-        and three.highest.score is not None
-        and not three.lowest.score <= fewer.lowest <= fewer.highest <= three.highest.score
-    ):
-        yield Sentence("The scores with one sheet fewer lie outside those with three sheets fewer.")
-
-
-def _check_translations(stated: Result, rubric: Rubric) -> None:
-    """Raises UnreadableResult for a translation with texts that the rubric does not have, or with a wrong language."""
-    texts = texts_of(rubric)
-    for code, translation in stated.rubric.translations.items():
-        if code in ("", rubric.language) or code != translation.language or not set(translation.texts) <= set(texts):
-            raise UnreadableResult(
-                Sentence("The translation “{code}” in this result belongs to other questions.", code=code[:20])
-            )
-
-
 def _is_tree(value: Tree | Json) -> bool:
     """Whether a value has nothing but texts in its lists and keys, as what is read from a YAML file."""
     if isinstance(value, dict):
         return all(_is_tree(item) for item in value.values())
     return all(map(_is_tree, value)) if isinstance(value, list) else isinstance(value, str)
-
-
-def _check_tally(stated: Result) -> None:
-    """Raises UnreadableResult for counts that do not fit the number of sheets."""
-    sheets = sum(stated.round.sheets.values())
-    for id_, count in stated.tally.items():
-        if count.answers > sheets:
-            raise UnreadableResult(
-                Sentence(
-                    "“{id}” has {answers} answers from {sheets} sheets.", id=id_, answers=count.answers, sheets=sheets
-                )
-            )
-    if sheets > sum(count.answers for count in stated.tally.values()):
-        raise UnreadableResult(
-            Sentence(
-                "There are {sheets} sheets but fewer answers; a sheet without an answer is not counted.", sheets=sheets
-            )
-        )
-
-
-def _check_reasons(stated: Result, rubric: Rubric) -> None:
-    """Raises UnreadableResult if there are more reasons with one answer than the tally counts such answers."""
-    tally = {**empty_tally(rubric), **stated.tally}
-    for id_, reasons in stated.reasons.items():
-        with_reason = tally_of(rubric, [Sheet("", {id_: reason}) for reason in reasons])[id_]
-        counted = tally[id_]
-        if (
-            any(quoted > given for quoted, given in zip(with_reason.levels, counted.levels, strict=True))
-            or with_reason.not_applicable > counted.not_applicable
-            or with_reason.cannot_tell > counted.cannot_tell
-        ):
-            raise UnreadableResult(Sentence("“{id}” has reasons for answers that nobody gave.", id=id_))
 
 
 def _differences(stated: Json, computed: Json, place: str = "") -> Iterator[Discrepancy]:

@@ -1,0 +1,1 @@
+"""The ways into a round, for the organizers who hand them out."""
