@@ -57,11 +57,12 @@ class TableReader:
     sheets: dict[str, Sheet] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     made: list[list[str]] = field(default_factory=list)
-    """The table of a wide or long file, from its heading row on, in the form that `ratings.layouts` reads."""
+    """The table of a wide file (a row for each criterion, a column for each sheet) or of a long one (a row for each
+    answer), from its heading row on, in the form that `ratings.layouts` reads."""
     made_of: Sequence[int] = ()
     """The columns of the file, from 0, that are the columns of `made`; empty if they are the same."""
     sheets_named_in: int = 0
-    """The row that names the sheets of a wide file."""
+    """The row that names the sheets of a wide file, above the column of each."""
     unknown: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
     errors: dict[str, list[tuple[int, int, str]]] = field(default_factory=dict)
     _found: dict[str, Found | None] = field(default_factory=dict)

@@ -4,13 +4,12 @@ The adaptation is called the child here, the rubric that it is based on the pare
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path as FilePath
 
 from scorecard.errors import Problem, Sentence
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.rules import suggestion, used_twice
-from scorecard.rubrics.yaml_file import MOST_CACHED, Path, Tree, YamlFile
+from scorecard.rubrics.yaml_file import Path, Tree, YamlFile
 
 _NOT_INHERITED = ("rubric", "edition", "status", "reviewed", "based_on")
 """The keys that an adaptation never inherits: that its parent is published or reviewed does not hold for it."""
@@ -34,7 +33,6 @@ class Loaded:
     path: FilePath | None = None
 
 
-@lru_cache(maxsize=MOST_CACHED)
 def adapted(child: YamlFile, parent: Loaded) -> YamlFile:
     """The complete tree of an adaptation. Values of the child's file keep their line and column."""
     assert isinstance(child.tree, dict)

@@ -28,7 +28,8 @@ def exact_text(number: Fraction) -> str:
 
 @lru_cache(maxsize=4096)  # a document has hundreds of them, and most occur often
 def exact_number(text: str) -> Fraction:
-    """Reads a text that `exact_text` wrote. Raises ValueError for any other text."""
+    """Reads what `exact_text` writes: digits with an optional `.digits` or `/digits`. Raises ValueError for another
+    text, or one of more than 400 digits."""
     if not _EXACT_NUMBER.fullmatch(text):
         raise ValueError(f"{text!r} is not an exact number")
     return Fraction(text)

@@ -24,17 +24,27 @@ def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | Non
 
     `find` finds the edition that it is based on; without it no file can be based on another."""
     parent: Loaded | None = None
+    if isinstance(document.tree, dict) and "based_on" in document.tree:
+        parent = _parent(document, document.tree["based_on"], find or _no_library)
+    loaded = _loaded_once(document, parent, path)
+    if isinstance(loaded, Loaded):
+        return loaded
+    raise FaultyFile(loaded)
+
+
+@lru_cache(maxsize=MOST_CACHED)
+def _loaded_once(document: YamlFile, parent: Loaded | None, path: FilePath | None) -> Loaded | list[Problem]:
+    """The rubric, or the problems of its file. The same file gives the same `Loaded`, so that an adaptation of it is
+    found in the cache, too."""
     own = document.tree  # without what it inherits
-    if isinstance(own, dict) and "based_on" in own:
-        parent = _parent(document, own["based_on"], find or _no_library)
+    if parent:
         document = adapted(document, parent)
-    rubric, found = (_checked if parent else _checked_once)(document)  # an adapted document is a new object each time
-    problems = [*found]
+    rubric, problems = _checked(document)
     if rubric and parent and rubric.name == parent.rubric.name:
         sentence = Sentence("This is based on {name}; give this another name or edition.", name=rubric.name)
         problems.append(document.problem(("edition",), sentence))
     if rubric is None or problems:
-        raise FaultyFile(problems)
+        return problems
     assert isinstance(own, dict) and isinstance(document.tree, dict)
     return Loaded(rubric, document.tree, own, parent, path)
 
@@ -78,9 +88,6 @@ def _checked(document: YamlFile) -> tuple[Rubric | None, list[Problem]]:
         problems += shape_problems(document, faults, Rubric)
     problems += [document.problem(at, sentence) for at, sentence in rule_faults(document.tree)]
     return rubric, sorted(set(problems))
-
-
-_checked_once = lru_cache(maxsize=MOST_CACHED)(_checked)
 
 
 def shape_problems(document: YamlFile, faults: ValidationError, model: type[BaseModel]) -> list[Problem]:

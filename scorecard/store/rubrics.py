@@ -121,8 +121,8 @@ def change_own_rubric(
     now: datetime,
     group_id: str | None = None,
 ) -> bool:
-    """Change a rubric if the link is its maker's, or it belongs to the group; returns whether that was so. A rubric
-    that its maker changes as an organizer belongs to the group from then on."""
+    """Change a rubric if it belongs to the group, or to no group and the link is its maker's; returns whether that was
+    so. A rubric that its maker changes as an organizer belongs to the group from then on."""
     holder = {"group_id": func.coalesce(col(OwnRubricRow.group_id), group_id)} if group_id else {}
     changed = (
         update(OwnRubricRow)
@@ -133,8 +133,10 @@ def change_own_rubric(
 
 
 def postpone_rubric_expiry(session: Session, id_: str, expires_at: datetime) -> None:
-    """Postpone the expiry of a rubric that is used."""
-    later = update(OwnRubricRow).where(col(OwnRubricRow.id) == id_, col(OwnRubricRow.expires_at) < expires_at)
+    """Postpone the expiry of a rubric that is used, unless it was deleted meanwhile."""
+    later = update(OwnRubricRow).where(
+        col(OwnRubricRow.id) == id_, col(OwnRubricRow.expires_at) < expires_at, col(OwnRubricRow.marked_at).is_(None)
+    )
     session.exec(later.values(expires_at=expires_at))
 
 
@@ -145,9 +147,9 @@ def _belongs_to(link: str, group_id: str | None) -> ColumnElement[bool]:
 
 
 def delete_own_rubric(session: Session, id_: str, link: str, group_id: str | None, now: datetime) -> bool | None:
-    """Delete a rubric if the link is its maker's, or it belongs to the group; returns whether it can be brought back,
-    None if neither was so. Rounds that pinned it keep their copy. One of a group is only marked, so that the group can
-    bring it back."""
+    """Delete a rubric if it belongs to the group, or to no group and the link is its maker's; returns whether it can be
+    brought back, None if neither was so. Rounds that pinned it keep their copy. One of a group is only marked, so that
+    the group can bring it back."""
     of_group = update(OwnRubricRow).where(
         col(OwnRubricRow.id) == id_, col(OwnRubricRow.group_id) == group_id, col(OwnRubricRow.marked_at).is_(None)
     )
@@ -197,6 +199,8 @@ def mark_expired_rubrics(session: Session, now: datetime) -> None:
 
 
 def take_rubric_marks_off(session: Session) -> None:
+    """Take off every mark, also of rubrics that groups deleted, because nobody knows whether the clock was right when
+    it was set. What has expired is marked anew."""
     session.exec(update(OwnRubricRow).where(col(OwnRubricRow.marked_at).is_not(None)).values(marked_at=None))
 
 

@@ -96,6 +96,15 @@ def test_each_change_has_its_sentences(changes: dict[str, Any], sentences: tuple
     assert difference_sentences(old, new) == sentences
 
 
+def test_a_translation_makes_no_other_difference_and_hides_none() -> None:
+    """Also where a text of the rubric is the word for a key of the file, or two texts have one translation."""
+    old, new = two(title="Ours", **principles({**HOMES, "title": "Good homes"}, JOBS))
+    said_as = {"title": "título", "Homes": "Vivienda", "Good homes": "Vivienda", "Jobs": "Empleo"}
+    assert difference_sentences(old, new, said_as) == ("Homes is now called Good homes.", "The title changes.")
+    old, new = two(**principles({**HOMES, "about": "To live in."}, JOBS))
+    assert difference_sentences(old, new, said_as) == ("Vivienda has a different introduction.",)
+
+
 def test_every_kind_of_difference_has_an_example() -> None:
     """Nobody would have read the sentence of a kind without an example."""
     old = small(principles=[HOMES, JOBS])

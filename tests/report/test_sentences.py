@@ -154,9 +154,9 @@ def test_points_with_a_bonus_get_no_sentence_about_other_weights() -> None:
     tree: list[Tree] = [principle("p", criterion("p1"), criterion("q1", bonus="yes")), principle("q", criterion("r1"))]
     points = small(principles=tree, scoring={"show": "points", "combine": "criteria"})
     found = View.of(result((5, 5, 1), of=points))
-    assert [check(found) for check in (solidity.equal_weights, solidity.limits, solidity.halved_or_doubled)] == [
-        None
-    ] * 3
+    assert [
+        check(found) for check in (solidity.equal_weights, solidity.limits_of_all_weights, solidity.halved_or_doubled)
+    ] == [None] * 3
     assert "The score is the sum of all points, each times its weight." in method.rules(found)
 
 
@@ -235,7 +235,8 @@ def test_different_weights_are_compared_with_equal_ones() -> None:
 
 def test_other_weights_have_limits() -> None:
     assert (
-        solidity.limits(view((1, 3, 5))) == "Whatever the principles count for, it is between 1.0 (Low) and 5.0 (High)."
+        solidity.limits_of_all_weights(view((1, 3, 5)))
+        == "Whatever the principles count for, it is between 1.0 (Low) and 5.0 (High)."
     )
     assert solidity.halved_or_doubled(view((1, 3, 5))) == (
         "If any one principle counted half or twice as much: 2.5 (Low) to 3.5 (Middle)."
@@ -503,7 +504,7 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
     labels = {band.label for band in round_.rubric.bands}  # which are numbers in these rubrics
     with in_language(LANGUAGES[language]):
         rated, verdict = sentences.rated(view), sentences.verdict(view)
-        limits, fewer = solidity.limits(view), solidity.one_sheet_fewer(view)
+        limits, fewer = solidity.limits_of_all_weights(view), solidity.one_sheet_fewer(view)
         reach, equal = solidity.range_sentence(view), solidity.equal_weights(view)
         more, otherwise = solidity.three_sheets_more(view), solidity.cannot_tell_otherwise(view)
         turn, without_three = solidity.sheets_to_turn(view), solidity.three_sheets_fewer(view)
@@ -600,7 +601,7 @@ def test_a_card_worked_by_hand_is_said_in_each_language(language: str, said: lis
     with in_language(LANGUAGES[language]):
         told = [
             sentences.verdict(view),
-            solidity.limits(view),
+            solidity.limits_of_all_weights(view),
             solidity.turning_point(view, found.checks.turning_points[0]),
             solidity.three_sheets_more(view),
             solidity.sheets_to_turn(view),

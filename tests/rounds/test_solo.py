@@ -25,7 +25,7 @@ from scorecard.store.documents import load_document, load_result
 from scorecard.store.hosting import expiry
 from scorecard.store.lists import listing
 from scorecard.store.rounds import find_round
-from scorecard.store.rubrics import add_own_rubric
+from scorecard.store.rubrics import add_own_rubric, delete_own_rubric, deleted_rubrics, postpone_rubric_expiry
 from scorecard.store.sheets import RoundSheet, SheetSource, add_sheet, find_solo_sheet
 from scorecard.store.tables import OwnRubricRow, PictureRow, ProjectRow, RubricRow, StoredTable
 from scorecard.store.uploads import save_picture
@@ -317,6 +317,19 @@ def test_an_expired_rubric_is_marked_and_gone_a_week_later(database: Database) -
     assert rubrics_left(database) == {rubric}  # it was marked on day 96
     sweep(database, NOON + timedelta(days=103))
     assert rubrics_left(database) == set()
+
+
+def test_a_rubric_that_its_group_deleted_does_not_come_back_because_somebody_uses_it(database: Database) -> None:
+    """Somebody had read it before it was deleted, and begins a project with it after."""
+    with database.writing() as session:
+        group_id = groups.add_group(session, "Rondo", NOON)
+        rubric = add_own_rubric(
+            session, link="x", content="rubric: x", expires_at=NOON + timedelta(days=90), now=NOON, group_id=group_id
+        )
+        assert delete_own_rubric(session, rubric, "x", group_id, NOON)
+        postpone_rubric_expiry(session, rubric, NOON + timedelta(days=90))
+        expiry.mark_expired(session, NOON + timedelta(hours=1))
+        assert [id_ for id_, _, _ in deleted_rubrics(session, group_id, NOON - timedelta(days=6))] == [rubric]
 
 
 def test_a_clock_that_jumps_ahead_deletes_no_rubric(database: Database, default_rubric: Rubric) -> None:

@@ -368,6 +368,76 @@ def test_a_card_that_begins_with_extras_or_with_nothing_to_earn_becomes_a_draft(
     assert sum(criterion.bonus for criterion in rubric.criteria.values()) == bonus
 
 
+def test_the_scale_of_a_part_that_most_questions_repeat_becomes_that_of_the_card() -> None:
+    lines = """# Housing
+Rate these questions from 0 to 2.
+1. Are there affordable homes? 0 1 2
+2. Are tenants protected? 0 1 2
+3. Is rent stable? 0 1 2
+
+# Transit
+Rate these questions from 1 to 5.
+4. Is there a bus?
+"""
+    rubric = drafted(read_card(f"Our card\n\n{lines}"))
+    assert [tuple(map(int, points)) for points in rubric.points.values()] == [(0, 1, 2)] * 3 + [(1, 2, 3, 4, 5)]
+
+
+def test_a_bonus_question_counts_what_the_card_says() -> None:
+    """Whatever the scale is, and in whatever section it lands."""
+    lines = """Rate each question from 1 to 5.
+
+# Housing
+1. Are there affordable homes?
+2. Is rent stable?
+3. Is there a child care center? (+3)
+"""
+    added = list(drafted(read_card(f"Our card\n\n{lines}")).criteria.values())[2]
+    assert (added.bonus, int(added.weight), [int(level.points) for level in added.scale or ()]) == (True, 1, [0, 3])
+    lines = """# Housing (x3)
+1. Are there affordable homes? (5 points)
+2. Is rent stable? (5 points)
+
+# Bonus points (x2)
+3. Is there a child care center? (+3 points)
+"""
+    weights = [criterion.weight for criterion in drafted(read_card(f"Our card\n\n{lines}")).criteria.values()]
+    assert weights == [3, 3, 2]
+
+
+def test_a_band_that_is_reached_only_with_bonus_points_is_kept() -> None:
+    lines = """1. Are there affordable homes? (10 points)
+2. Is rent stable? (10 points)
+3. Is there a child care center? (+5 points)
+
+0-10: Weak
+11-20: Strong
+21-25: Outstanding
+26-30: Beyond
+"""
+    card = read_card(f"Our card\n\n# Homes\n{lines}")
+    assert [band.label for band in drafted(card).bands] == ["Weak", "Strong", "Outstanding"]
+    told = [doubt_text(doubt) for doubt in card.doubts if doubt.why is Uncertain.BAND_TOO_HIGH]
+    assert told == ["The band “Beyond” is left out: it begins at 26, but the card goes up only to 25."]
+
+
+def test_a_heading_without_a_percent_beside_others_is_asked_about() -> None:
+    lines = """Housing (100%)
+1. Are there affordable homes? (5 points)
+2. Is rent stable? (5 points)
+
+Background (0%)
+3. Is it near the station? (5 points)
+"""
+    told = [doubt_text(doubt) for doubt in read_card(f"Our card\n\n{lines}").doubts]
+    assert any("“Background” says none, or 0. It counts 1 here" in text for text in told), told
+
+
+def test_a_word_with_the_number_of_a_footnote_is_not_lost() -> None:
+    card = read_card("Our card\n\n# Homes\n1. Is affordable1 housing2 kept? (5 points)\n")
+    assert card.left_out == []
+
+
 def test_an_answer_that_begins_with_no_is_a_level() -> None:
     card = read_card(
         "Our card\n\nHomes\n1. Where can people sit?\n☐ Many seats\n☐ Some seats\n☐ No seats\n☐ No sé\n"

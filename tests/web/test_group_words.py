@@ -263,7 +263,10 @@ def test_words_in_another_language_that_no_longer_fit_are_pointed_out(app: FastA
     assert "demand.es" not in summary(looked)  # to look at page 1 points out nothing, so saving still does
     refused = ann.post(f"{here}/decision", data={**again, "checked": values(looked).get("checked", "")})
     assert set(summary(refused)) == {"demand.es"}
-    assert ann.post(f"{here}/decision", data=values(refused)).status_code == 303
+    further = {**values(refused), "ask.1.text": "Two large grocery shops", "contact": "x" * 400}
+    refused = ann.post(f"{here}/decision", data=further)
+    assert set(summary(refused)) == {"ask.1.text.es", "contact"}  # what was pointed out before is not any more
+    assert ann.post(f"{here}/decision", data={**values(refused), "contact": ""}).status_code == 303
 
 
 @pytest.mark.long

@@ -35,8 +35,7 @@ _QUOTED = str.maketrans({"%": "%25", "#": "%23", "&": "%26", '"': "'", "\n": Non
 @dataclass(frozen=True, slots=True)
 class PrintPage:
     """What every print has. `description` and `engine` are metadata of the document; `style` is CSS to put inside, None
-    for a PDF. `running_name` and `running_note` are at the foot of each page of a print with several pages. A print of
-    one page does not have them, because they cost WeasyPrint a second layout."""
+    for a PDF. `running_name` and `running_note` are for the foot of each page of a print with several pages."""
 
     document: Document | Handout
     large: bool
@@ -268,7 +267,7 @@ def handout_rule(paper: Paper) -> str:
 
 
 def shortened(name: str, order: PrintOrder) -> str:
-    """A name for the line at the foot of each page: a long one is cut after a word."""
+    """A name for the line at the foot of each page: a long one is cut, after a word if it has several."""
     most = _SHORT_NAME // 2 if order.large else _SHORT_NAME
     return name if len(name) <= most else name[:most].rsplit(" ", 1)[0] + " …"
 

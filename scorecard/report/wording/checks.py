@@ -22,7 +22,7 @@ def check_sentences(view: View) -> tuple[str, ...]:
 
 
 def _checks(view: View) -> Iterator[str | None]:
-    yield solidity.limits(view)
+    yield solidity.limits_of_all_weights(view)
     yield solidity.equal_weights(view)
     yield solidity.halved_or_doubled(view)
     for point in solidity.turning_points_to_tell(view):
@@ -41,7 +41,7 @@ def _checks(view: View) -> Iterator[str | None]:
 
 def weights_rows(view: View) -> tuple[WeightsRow, ...]:
     """A row for each principle that has a score: the verdict if it counted half, and twice, as much. Empty if fewer
-    than two principles have one."""
+    than two principles have one, or if other weights tell nothing."""
     other = view.result.checks.other_weights
     if other is None or len(other.halved) < 2 or solidity.weights_say_nothing(view):
         return ()

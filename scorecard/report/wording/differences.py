@@ -47,7 +47,11 @@ _ONE_BY_ONE = (
 
 
 def _translated(difference: Difference, said_as: Mapping[str, str]) -> Difference:
+    if difference.what is DifferenceKind.PART:
+        return difference  # its name is a key of the file
     old, new = (said_as.get(text, text) if isinstance(text, str) else text for text in (difference.old, difference.new))
+    if old == new and difference.old != difference.new:  # two texts with one translation are told as they are
+        old, new = difference.old, difference.new
     return replace(difference, name=said_as.get(difference.name, difference.name), old=old, new=new)
 
 

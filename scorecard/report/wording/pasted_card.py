@@ -43,6 +43,10 @@ def doubt_text(doubt: PastedDoubt) -> str:
             "“{text}” has answers without points. The last one got 0, the one above it 1, and so on."
         ),
         Uncertain.ONE_LEVEL: _("“{text}” has a single answer with points. It is rated on the scale of the card."),
+        Uncertain.NO_PERCENT: _(
+            "Other headings say how many percent they count, and “{text}” says none, or 0. It counts 1 here: change"
+            " that below, or leave it out."
+        ),
         Uncertain.NO_HEADING: _("There is no heading above “{text}”. Its principle is called “Questions”."),
         Uncertain.SECTION_SUM: _(
             "“{text}” says {number} points, but its questions add up to {other}. If they count more or less,"

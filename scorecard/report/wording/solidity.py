@@ -127,7 +127,7 @@ def _all_weigh_the_same(view: View) -> str:
     )
 
 
-def limits(view: View) -> str | None:
+def limits_of_all_weights(view: View) -> str | None:
     """Says between which scores the score stays whatever weights the principles get."""
     found = view.result.checks.limits
     if found is None or len(view.result.principles) < 2 or weights_say_nothing(view):

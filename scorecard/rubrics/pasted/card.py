@@ -29,6 +29,7 @@ class Uncertain(StrEnum):
         "levels without points"  # a question whose levels have texts, and the card states no points for them
     )
     ONE_LEVEL = "a question with a single level"
+    NO_PERCENT = "other sections have a percent"  # a section without one, or with 0
     NO_HEADING = "questions stand before the first heading"
     SECTION_SUM = "the points of a section do not add up"  # stated points, counted points, stated points per question
     TOTAL_SUM = "the points do not add up"  # stated points, counted points

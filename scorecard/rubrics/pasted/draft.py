@@ -29,14 +29,20 @@ def draft_text(card: PastedCard, name: str | None = None, notes: Sequence[str] =
 def lines_not_in(draft: str, lines: Sequence[PastedLine]) -> list[PastedLine]:
     """The lines of a card that its draft lacks: at least two of their words, and more than a third, are not in it.
     Lines that state totals are not among them, since the program computes totals itself."""
-    kept = set(re.findall(r"\w+", draft.casefold()))
+    kept = set(_words(draft))
     lost: list[PastedLine] = []
     for line in lines:
-        words = re.findall(r"[^\W\d_]{3,}", line.whole.casefold())
+        words = _words(line.whole)
         missed = sum(word not in kept for word in words)
         if missed > 1 and missed * 3 > len(words) and total_in(line.whole) is None:
             lost.append(line)
     return lost
+
+
+def _words(text: str) -> list[str]:
+    """Its words of three letters and more, without the digits that stand at some of them, such as those of a
+    footnote."""
+    return re.findall(r"[^\W\d_]{3,}", text.casefold())
 
 
 def draft_of(card: PastedCard, name: str | None = None) -> dict[str, Tree]:
@@ -74,7 +80,7 @@ def _scoring(card: PastedCard) -> dict[str, Tree]:
 
 
 def _places(card: PastedCard) -> int:
-    """The decimals of the score: as many as the limits of the bands have."""
+    """The decimals of the score: as many as the limits of the bands have, and at least one unless it is a percent."""
     places = max((len(exact_text(band.number).partition(".")[2]) for band in card.bands), default=0)
     # averages of several people's points are not whole numbers, and if rounded to whole numbers would not add up
     return max(places, 0 if card.unit == "percent" else 1)
@@ -103,17 +109,21 @@ def _bands(card: PastedCard) -> Iterator[Tree]:
 
 def _with_bonus_placed(sections: Sequence[PastedSection]) -> list[PastedSection]:
     """The sections. One that has only bonus questions is joined to the one before it; the first ones, to the first that
-    has others."""
-    kept: list[PastedSection] = []
-    first: list[PastedQuestion] = []
-    for section in sections:
-        if not all(question.is_bonus for question in section.questions):
-            kept.append(section if kept else replace(section, questions=[*section.questions, *first]))
-        elif kept:
-            kept[-1] = replace(kept[-1], questions=[*kept[-1].questions, *section.questions])
-        else:
-            first += section.questions
+    has others. The questions count as much there as they did in their own section."""
+    first_place = next(n for n, section in enumerate(sections) if not _is_bonus(section))
+    kept: list[PastedSection] = [sections[first_place]]
+    for section in (*sections[:first_place], *sections[first_place + 1 :]):
+        if not _is_bonus(section):
+            kept.append(section)
+            continue
+        ratio = (section.weight or Fraction(1)) / (kept[-1].weight or Fraction(1))
+        moved = [replace(question, weight=(question.weight or 1) * ratio) for question in section.questions]
+        kept[-1] = replace(kept[-1], questions=[*kept[-1].questions, *moved])
     return kept
+
+
+def _is_bonus(section: PastedSection) -> bool:
+    return all(question.is_bonus for question in section.questions)
 
 
 def _principle(section: PastedSection, card: PastedCard, taken: set[str]) -> dict[str, Tree]:

@@ -30,14 +30,14 @@ def settle(card: PastedCard) -> None:
     scales = [section.scale for section in card.sections if section.scale]
     if not card.scale and len(scales) == 1:
         card.scale = scales[0]
-    for section in card.sections:
-        section.scale = () if section.scale == card.scale else section.scale
     # levels that more than half of the questions list are the scale of the card
     rows = Counter(tuple(question.levels) for question in questions if question.levels)
     if rows:
         common, number = rows.most_common(1)[0]
         if number * 2 > len(questions) and NO_POINTS not in (level.points for level in common):
             card.scale = _named_by(rising(common), card.scale)
+    for section in card.sections:
+        section.scale = () if section.scale == card.scale else section.scale
     if all(question.is_bonus for question in questions):  # then they are what there is to earn
         for question in questions:
             question.is_bonus = False
@@ -61,6 +61,10 @@ def settle(card: PastedCard) -> None:
     for section in card.sections:
         if not section.title:
             card.doubt(Uncertain.NO_HEADING, section.line, section.questions[0].text)
+    if any(section.percent for section in card.sections):
+        for section in card.sections:
+            if not section.percent and not all(question.is_bonus for question in section.questions):
+                card.doubt(Uncertain.NO_PERCENT, section.line, section.title or section.questions[0].text)
     _check_scales(card)
     _check_sums(card)
     _check_numbers(card)
@@ -91,7 +95,9 @@ def _settle_levels(card: PastedCard, section: PastedSection, question: PastedQue
     if is_shared and (not has_words or tuple(question.levels) == tuple(scale)):
         question.levels = []
     if not question.levels and question.worth and not (scale and scale[-1].points == question.worth):
-        if scale and scale[-1].points and not question.is_up_to:
+        if question.is_bonus and not question.is_up_to:
+            pass  # it is earned or not, as the draft says
+        elif scale and scale[-1].points and not question.is_up_to:
             question.weight = question.weight or question.worth / scale[-1].points
         else:
             question.levels = _steps(question.worth)
@@ -108,9 +114,12 @@ def _check_scales(card: PastedCard) -> None:
 
 
 def _check_sums(card: PastedCard) -> None:
-    """Compares stated points with those of the questions, and leaves out bands that begin above the highest score."""
-    whole = Fraction(0)
+    """Compares stated points with those of the questions, and leaves out bands that begin above the highest score,
+    which in a card of points can be reached with the bonus questions."""
+    whole, bonus = Fraction(0), Fraction(0)
     for section in card.sections:
+        extra = sum((_most(card, section, one) for one in section.questions if one.is_bonus), Fraction(0))
+        bonus += extra * (section.weight or 1)
         counted = sum((_most(card, section, one) for one in section.questions if not one.is_bonus), Fraction(0))
         weighted = counted * (section.weight or 1)
         whole += weighted
@@ -119,9 +128,8 @@ def _check_sums(card: PastedCard) -> None:
             card.doubt(Uncertain.SECTION_SUM, section.line, section.title, section.points, counted, each)
     if card.total and whole and card.total not in (whole, 100):
         card.doubt(Uncertain.TOTAL_SUM, 0, "", card.total, whole)
-    top = {"percent": Fraction(100), "points": whole, "mean": card.scale[-1].points if card.scale else Fraction(5)}[
-        card.unit
-    ]
+    highest = card.scale[-1].points if card.scale else Fraction(5)
+    top = {"percent": Fraction(100), "points": whole + bonus, "mean": highest}[card.unit]
     for band in list(card.bands):
         if band.start is not None and band.start > top:
             card.bands.remove(band)
@@ -161,10 +169,10 @@ def _most(card: PastedCard, section: PastedSection, question: PastedQuestion) ->
 def _points(card: PastedCard, section: PastedSection, question: PastedQuestion, place: int) -> Fraction:
     """The points of the level at this place, 0 for the lowest and -1 for the highest, with the question's own
     weight."""
-    levels = question.levels or section.scale or card.scale
+    levels = question.levels or section.scale or (() if question.is_bonus else card.scale)
     if levels:
         return levels[place].points * (question.weight or 1)
-    return question.worth or Fraction(0) if place else Fraction(0)
+    return (question.worth or Fraction(question.is_bonus)) * (question.weight or 1) if place else Fraction(0)
 
 
 def _check_numbers(card: PastedCard) -> None:

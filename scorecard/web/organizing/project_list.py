@@ -39,8 +39,8 @@ class NextStep:
 
 @dataclass(frozen=True, slots=True)
 class RoundListRow:
-    """A round in the list. `stage` says in words whether it is prepared, open, closed or published, and how many
-    sheets were sent."""
+    """A round in the list. `stage` says in words whether it is prepared, open, closed or published, and once it was
+    opened, how many sheets were sent."""
 
     label: str
     address: str

@@ -19,7 +19,7 @@ def upgrade() -> None:
     op.create_table(
         "project",
         sa.Column("id", sa.String(), nullable=False),
-        sa.Column("form", sa.String(), nullable=False),
+        sa.Column("form", sa.String(), nullable=False),  # random text of the form, so that sending it twice adds one
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_project"),
@@ -71,7 +71,7 @@ def upgrade() -> None:
         sa.Column("rubric_status", sa.String(), nullable=False),
         sa.Column("rubric_reviewed", sa.Text(), nullable=True),
         sa.Column("translations", sa.Text(), nullable=False),
-        sa.Column("project_entry", sa.Text(), nullable=False),
+        sa.Column("project_entry", sa.Text(), nullable=False),  # name, picture and facts, as in the document
         sa.Column("picture_digest", sa.String(), nullable=True),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
@@ -100,7 +100,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=True),
         sa.Column("neighborhood", sa.String(), nullable=True),
         sa.Column("score", sa.String(), nullable=True),
-        sa.Column("top", sa.String(), nullable=True),
+        sa.Column("top", sa.String(), nullable=True),  # the highest possible score
         sa.Column("bands", sa.String(), nullable=True),
         sa.Column("sheets", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["round_id"], ["round.id"], name="fk_published_round_id_round", ondelete="SET NULL"),

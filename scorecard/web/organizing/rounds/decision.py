@@ -82,9 +82,9 @@ class DecisionPage:
     page_one: Markup | None
     """What page 1 says: with what is in the form after “Show page 1”, if that has no errors, else with what is saved.
     None until the round is counted."""
-    checked: bool
-    """Whether the form points out translations that may no longer fit; if it is sent with them again, they are
-    saved."""
+    checked: str
+    """The names of the fields with translations that were pointed out, because they may no longer fit; if the form is
+    sent with them again, they are saved."""
     labels: Mapping[str, str]
     values: Mapping[str, str]
     errors: Mapping[str, str]
@@ -104,10 +104,10 @@ def save_decision(context: Context, posted: PostedForm, who: Organizer, round_id
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         facts, errors = _read_decision(context, session, round_, posted)
-        if not posted["checked"]:
-            errors += [FieldError(name, _stale_text()) for name in _stale_words(round_, posted.texts)]
+        stale, pointed_out = _stale_words(round_, posted.texts), posted["checked"].split()
+        errors += [FieldError(name, _stale_text()) for name in stale if name not in pointed_out]
         if errors:
-            return _render_decision(context, session, round_, posted.texts, errors)
+            return _render_decision(context, session, round_, posted.texts, errors, checked=" ".join(stale))
         entry = round_.project.model_copy(update={"facts": facts})
         describe(session, who, round_, entry, keep=context.site.keep_for, now=context.now)
     return context.redirect(f"/group/rounds/{round_id}", notice="saved")
@@ -119,12 +119,14 @@ def _look(context: RequestContext, posted: Posted, who: SignedInOrganizer, round
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
         if posted.switch_language:  # what somebody else saved meanwhile is told when the form is saved
-            return _render_decision(context, session, round_, posted.texts, was=posted["was"])
+            return _render_decision(
+                context, session, round_, posted.texts, was=posted["was"], checked=posted["checked"]
+            )
         facts, errors = _read_decision(context, session, round_, posted)
         page_one = None if errors else _page_one(context, session, round_, facts)
         if context.wants_data:
             return JSONResponse({"page": page_one, "faults": " ".join(error.sentence for error in errors)})
-        return _render_decision(context, session, round_, posted.texts, errors, page_one)
+        return _render_decision(context, session, round_, posted.texts, errors, page_one, checked=posted["checked"])
 
 
 def _page_one(context: RequestContext, session: Session, round_: Round, facts: Facts) -> Markup | None:
@@ -326,9 +328,10 @@ def _quotes(context: RequestContext, session: Session, round_: Round) -> dict[st
 
 def _said_before(session: Session, round_: Round) -> str:
     """The sentence for `DecisionPage.said_before`."""
-    rounds = rounds_of_project(session, round_.group.id, round_.project_id) if round_.group else []
-    ids = [one.id for one in rounds]
-    before = rounds[ids.index(round_.id) - 1] if ids.index(round_.id) else None
+    assert round_.group
+    rounds = rounds_of_project(session, round_.group.id, round_.project_id)
+    place = [one.id for one in rounds].index(round_.id)
+    before = rounds[place - 1] if place else None
     return said_before_text(before.project.facts, round_label(before.label or "")) if before else ""
 
 
@@ -340,6 +343,7 @@ def _render_decision(
     errors: Sequence[FieldError] = (),
     page_one: Markup | None = None,
     was: str = "",
+    checked: str = "",
 ) -> Response:
     result = result_of_round(context, session, round_)
     asks = range(1, MOST_PICKS + 1)
@@ -370,7 +374,7 @@ def _render_decision(
         longest_demand=LONGEST_DEMAND,
         was=was or _version(round_.project.facts),
         page_one=page_one or (_page_one(context, session, round_, round_.project.facts) if result else None),
-        checked=any(error.sentence == _stale_text() for error in errors),
+        checked=checked,
         labels=_field_labels(),
         values={name: values.get(name, "") for name in names},
         errors={error.field: error.sentence for error in errors},
