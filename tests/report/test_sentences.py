@@ -23,8 +23,8 @@ from scorecard.report.pages.questions import criterion_block
 from scorecard.report.pages.scorecard import page_of
 from scorecard.report.pages.terminal import scorecard_text
 from scorecard.report.pages.view import View
-from scorecard.report.wording import method, sentences, solidity
-from scorecard.report.wording.checks import weights_rows
+from scorecard.report.wording import check_sentences, method, sentences, solidity
+from scorecard.report.wording.solidity import weights_rows
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.yaml_file import Tree
 
@@ -155,7 +155,12 @@ def test_points_with_a_bonus_get_no_sentence_about_other_weights() -> None:
     points = small(principles=tree, scoring={"show": "points", "combine": "criteria"})
     found = View.of(result((5, 5, 1), of=points))
     assert [
-        check(found) for check in (solidity.equal_weights, solidity.limits_of_all_weights, solidity.halved_or_doubled)
+        check(found)
+        for check in (
+            check_sentences.equal_weights,
+            check_sentences.limits_of_all_weights,
+            check_sentences.halved_or_doubled,
+        )
     ] == [None] * 3
     assert "The score is the sum of all points, each times its weight." in method.rules(found)
 
@@ -200,8 +205,8 @@ def test_a_requirement_is_said_in_the_words_of_its_level() -> None:
 
 def test_page_one_names_the_nearest_turning_point() -> None:
     found = view((1, 3, 5))
-    assert solidity.equal_weights(found) == "Every principle counts the same, and so does every question."
-    points = [solidity.turning_point(found, point) for point in found.result.checks.turning_points]
+    assert check_sentences.equal_weights(found) == "Every principle counts the same, and so does every question."
+    points = [check_sentences.turning_point(found, point) for point in found.result.checks.turning_points]
     assert points == [
         "If P counted for less than 1% (now 33%), it would be High.",
         "If P counted for more than 35% (now 33%), it would be Low.",
@@ -219,7 +224,7 @@ def test_principles_of_equal_weight_may_have_questions_of_different_weight() -> 
     )
     given = {id_: Answer(Fraction(3)) for id_ in uneven.criteria}
     found = View.of(score_sheets(uneven, [Sheet("1", given)], project="Any"))
-    assert solidity.equal_weights(found) == "Every principle counts the same."
+    assert check_sentences.equal_weights(found) == "Every principle counts the same."
 
 
 def test_different_weights_are_compared_with_equal_ones() -> None:
@@ -227,85 +232,96 @@ def test_different_weights_are_compared_with_equal_ones() -> None:
         principles=[principle("p", criterion("p1"), weight="3"), principle("q", criterion("q1"), criterion("r1"))],
         bands=BANDS,
     )
-    assert solidity.equal_weights(View.of(result((1, 5, 5), of=weighted))) == "With equal weights it is 3.0: Middle."
     assert (
-        solidity.equal_weights(View.of(result((3, 3, 3), of=weighted))) == "With equal weights it is 3.0, still Middle."
+        check_sentences.equal_weights(View.of(result((1, 5, 5), of=weighted)))
+        == "With equal weights it is 3.0: Middle."
+    )
+    assert (
+        check_sentences.equal_weights(View.of(result((3, 3, 3), of=weighted)))
+        == "With equal weights it is 3.0, still Middle."
     )
 
 
 def test_other_weights_have_limits() -> None:
     assert (
-        solidity.limits_of_all_weights(view((1, 3, 5)))
+        check_sentences.limits_of_all_weights(view((1, 3, 5)))
         == "Whatever the principles count for, it is between 1.0 (Low) and 5.0 (High)."
     )
-    assert solidity.halved_or_doubled(view((1, 3, 5))) == (
+    assert check_sentences.halved_or_doubled(view((1, 3, 5))) == (
         "If any one principle counted half or twice as much: 2.5 (Low) to 3.5 (Middle)."
     )
     assert (
-        solidity.no_weights_change(view((3, 3, 3))) == "No choice of weights for the principles would change the band."
+        check_sentences.no_weights_change(view((3, 3, 3)))
+        == "No choice of weights for the principles would change the band."
     )
 
 
 def test_leaving_out_one_sheet_keeps_the_score_in_a_range() -> None:
-    assert solidity.one_sheet_fewer(view(*[(3, 3, 3)] * 3)) == "Without any one sheet it stays 3.0."
-    assert solidity.one_sheet_fewer(view((1, 1, 1), (3, 3, 3), (5, 5, 5))) == ("Without any one sheet: 2.0 to 4.0.")
-    assert solidity.one_sheet_fewer(view((1, 1, 1))) is None
+    assert check_sentences.one_sheet_fewer(view(*[(3, 3, 3)] * 3)) == "Without any one sheet it stays 3.0."
+    assert check_sentences.one_sheet_fewer(view((1, 1, 1), (3, 3, 3), (5, 5, 5))) == (
+        "Without any one sheet: 2.0 to 4.0."
+    )
+    assert check_sentences.one_sheet_fewer(view((1, 1, 1))) is None
 
 
 def test_leaving_out_three_sheets_keeps_the_score_in_a_range() -> None:
-    assert solidity.three_sheets_fewer(view(*[(3, 3, 3)] * 3)) is None
+    assert check_sentences.three_sheets_fewer(view(*[(3, 3, 3)] * 3)) is None
     # 4, 4, 4, 3, 3, 3 and 2 are 23 of 7; without the three highest 11 of 4, without the three lowest 15 of 4
-    assert solidity.three_sheets_fewer(view(*[(one, one, one) for one in (4, 4, 4, 3, 3, 3, 2)])) == (
+    assert check_sentences.three_sheets_fewer(view(*[(one, one, one) for one in (4, 4, 4, 3, 3, 3, 2)])) == (
         "Without any three sheets, at the widest: 2.8 (Low) to 3.8 (Middle)."
     )
-    assert solidity.three_sheets_fewer(view(*[(3, 3, 3)] * 9)) == (
+    assert check_sentences.three_sheets_fewer(view(*[(3, 3, 3)] * 9)) == (
         "Without any three sheets, at the widest: 3.0 (Middle)."
     )
 
 
 def test_three_more_sheets_move_the_score_within_a_range() -> None:
-    assert solidity.three_sheets_more(view(*[(3, 3, 3)] * 2)) is None
-    assert solidity.three_sheets_more(view(*[(3, 3, 3)] * 60)) == (
+    assert check_sentences.three_sheets_more(view(*[(3, 3, 3)] * 2)) is None
+    assert check_sentences.three_sheets_more(view(*[(3, 3, 3)] * 60)) == (
         "With three more sheets at one end of every question: 2.9 (Low) to 3.1 (Middle)."
     )
-    assert solidity.three_sheets_more(view(*[(2, 2, 2)] * 30)) == (
+    assert check_sentences.three_sheets_more(view(*[(2, 2, 2)] * 30)) == (
         "With three more sheets at one end of every question: 1.9 to 2.3, still Low."
     )
     plain = View.of(result(*[(3, 3, 3)] * 3, of=small(criterion("p1"), criterion("q1"), criterion("r1"))))
-    assert solidity.three_sheets_more(plain) == ("With three more sheets at one end of every question: 2.0 to 4.0.")
+    assert check_sentences.three_sheets_more(plain) == (
+        "With three more sheets at one end of every question: 2.0 to 4.0."
+    )
 
 
 def test_sheets_that_would_change_the_band_are_counted() -> None:
     """Sixty sheets of 3 print 3.0; n more of 1 leave 3 − 2n/(60 + n), below 2.95 from n = 2 on, and n more of 5 leave
     3 + 2n/(60 + n), at 3.95 or above from 1.05n ≥ 57 on: 55."""
-    assert solidity.sheets_to_turn(view(*[(3, 3, 3)] * 60)) == (
+    assert check_sentences.sheets_to_turn(view(*[(3, 3, 3)] * 60)) == (
         "2 more sheets with 1 everywhere would drop it to Low; 55 more sheets with 5 everywhere would lift it to High."
     )
-    assert solidity.sheets_to_turn(view(*[(2, 2, 2)] * 30)) == (  # 2 + 3n/(30 + n) is 2.95 from 2.05n ≥ 28.5 on
+    assert check_sentences.sheets_to_turn(view(*[(2, 2, 2)] * 30)) == (  # 2 + 3n/(30 + n) is 2.95 from 2.05n ≥ 28.5 on
         "14 more sheets with 5 everywhere would lift it to Middle."
     )
-    assert solidity.sheets_to_turn(view(*[(4, 4, 4)] * 60)) == (
+    assert check_sentences.sheets_to_turn(view(*[(4, 4, 4)] * 60)) == (
         "2 more sheets with 1 everywhere would drop it to Middle."  # 4 − 3n/(60 + n) < 3.95
     )
-    assert solidity.sheets_to_turn(view(*[(1, 1, 1)] * 3)) == (  # 1 + 4n/(3 + n) is 2.95 from 2.05n ≥ 5.85 on
+    assert check_sentences.sheets_to_turn(view(*[(1, 1, 1)] * 3)) == (  # 1 + 4n/(3 + n) is 2.95 from 2.05n ≥ 5.85 on
         "3 more sheets with 5 everywhere would lift it to Middle."
     )
-    assert solidity.sheets_to_turn(view((3, 3, 3), (3, 3, 3))) is None
+    assert check_sentences.sheets_to_turn(view((3, 3, 3), (3, 3, 3))) is None
     plain = View.of(result(*[(3, 3, 3)] * 3, of=small(criterion("p1"), criterion("q1"), criterion("r1"))))
-    assert solidity.sheets_to_turn(plain) is None
+    assert check_sentences.sheets_to_turn(plain) is None
 
 
 def test_the_other_rule_for_cannot_tell_gives_another_score() -> None:
-    assert solidity.cannot_tell_otherwise(view((3, 3, 3))) is None
-    assert solidity.cannot_tell_otherwise(view((3, 3, 4), (3, 3, "?"))) == (
+    assert check_sentences.cannot_tell_otherwise(view((3, 3, 3))) is None
+    assert check_sentences.cannot_tell_otherwise(view((3, 3, 4), (3, 3, "?"))) == (
         "If “cannot tell”, which is left out here, counted as the lowest level, it would be 2.8 (Low)."
     )
     lowest = View.of(result((3, 3, 4), (3, 3, "?"), of=rubric(cannot_tell="lowest")))
-    assert solidity.cannot_tell_otherwise(lowest) == (
+    assert check_sentences.cannot_tell_otherwise(lowest) == (
         "Without “cannot tell”, which counts as the lowest level here, it would be 3.3 (Middle)."
     )
     nothing = View.of(result(("?", "?", 3), of=rubric(cannot_tell="lowest")))
-    assert solidity.cannot_tell_otherwise(nothing) == ("Without “cannot tell”, too little would be rated for a score.")
+    assert check_sentences.cannot_tell_otherwise(nothing) == (
+        "Without “cannot tell”, too little would be rated for a score."
+    )
 
 
 def test_points_just_below_what_is_needed_are_not_rounded_up_to_it() -> None:
@@ -375,7 +391,7 @@ def test_the_questions_that_most_could_not_tell_are_named() -> None:
 def test_a_question_of_a_smaller_principle_counts_for_more() -> None:
     uneven = small(principles=[principle("p", criterion("a"), criterion("b")), principle("q", criterion("c"))])
     sheets = [Sheet(str(number), {id_: Answer(Fraction(3)) for id_ in "abc"}) for number in range(3)]
-    assert solidity.equal_weights(View.of(score_sheets(uneven, sheets, project="x"))) == (
+    assert check_sentences.equal_weights(View.of(score_sheets(uneven, sheets, project="x"))) == (
         "Every principle counts the same, and so does every question within it; where there are fewer questions, each"
         " counts for more."
     )
@@ -405,8 +421,8 @@ def test_a_gain_is_in_the_unit_of_the_score() -> None:
 
 
 def test_the_range_is_said_only_if_something_is_unrated() -> None:
-    assert solidity.range_sentence(view((3, 3, 3))) is None
-    assert solidity.range_sentence(view((3, 3, None))) == (
+    assert check_sentences.range_sentence(view((3, 3, 3))) is None
+    assert check_sentences.range_sentence(view((3, 3, None))) == (
         "If every question without an answer got its worst points, it would be 2.3; with the best, 3.7."
     )
 
@@ -480,7 +496,7 @@ def test_no_sentence_says_that_a_score_holds_if_it_moves(round_: Round) -> None:
     if "No choice of weights for the principles would change the band." in said:
         assert limits is not None
         assert limits.lowest.band == limits.highest.band == found.overall.band
-    if other is not None and "still" in (solidity.equal_weights(View.of(found)) or ""):
+    if other is not None and "still" in (check_sentences.equal_weights(View.of(found)) or ""):
         assert other.equal.band == found.overall.band
     if "Without any one sheet it stays" in said:
         fewer = found.attested.one_sheet_fewer
@@ -504,10 +520,10 @@ def test_the_numbers_in_a_sentence_are_those_of_the_result(language: str, round_
     labels = {band.label for band in round_.rubric.bands}  # which are numbers in these rubrics
     with in_language(LANGUAGES[language]):
         rated, verdict = sentences.rated(view), sentences.verdict(view)
-        limits, fewer = solidity.limits_of_all_weights(view), solidity.one_sheet_fewer(view)
-        reach, equal = solidity.range_sentence(view), solidity.equal_weights(view)
-        more, otherwise = solidity.three_sheets_more(view), solidity.cannot_tell_otherwise(view)
-        turn, without_three = solidity.sheets_to_turn(view), solidity.three_sheets_fewer(view)
+        limits, fewer = check_sentences.limits_of_all_weights(view), check_sentences.one_sheet_fewer(view)
+        reach, equal = check_sentences.range_sentence(view), check_sentences.equal_weights(view)
+        more, otherwise = check_sentences.three_sheets_more(view), check_sentences.cannot_tell_otherwise(view)
+        turn, without_three = check_sentences.sheets_to_turn(view), check_sentences.three_sheets_fewer(view)
         order, without = sentences.split_number(view), solidity.not_said(view)
     sheets = len([sheet for sheet in round_.sheets if sheet.answers])
     percent = Decimal(overall.rated_share.numerator * 100 // overall.rated_share.denominator)
@@ -601,10 +617,10 @@ def test_a_card_worked_by_hand_is_said_in_each_language(language: str, said: lis
     with in_language(LANGUAGES[language]):
         told = [
             sentences.verdict(view),
-            solidity.limits_of_all_weights(view),
-            solidity.turning_point(view, found.checks.turning_points[0]),
-            solidity.three_sheets_more(view),
-            solidity.sheets_to_turn(view),
+            check_sentences.limits_of_all_weights(view),
+            check_sentences.turning_point(view, found.checks.turning_points[0]),
+            check_sentences.three_sheets_more(view),
+            check_sentences.sheets_to_turn(view),
             sentences.ratings_of_principle(view, found.principles[0]),
             criterion_block(view, "p1").working.counted,
         ]
@@ -657,12 +673,12 @@ def test_page_one_says_what_cannot_tell_does() -> None:
 def test_a_weight_and_what_it_carries_now_are_told_apart() -> None:
     """A principle that is not rated leaves its part of the whole to the others."""
     part = View.of(result((1, 5, None), (1, 5, None), of=heavy_first()))
-    (point,) = solidity.turning_points_to_tell(part)[:1]
-    assert "of what is rated (now 67%)" in solidity.turning_point(part, point)
+    (point,) = check_sentences.turning_points_to_tell(part)[:1]
+    assert "of what is rated (now 67%)" in check_sentences.turning_point(part, point)
     assert part.principles["p"].weight_percent == 50
     whole = View.of(result((1, 5, 5), (1, 5, 5), of=heavy_first()))
-    for point in solidity.turning_points_to_tell(whole):
-        text = solidity.turning_point(whole, point)
+    for point in check_sentences.turning_points_to_tell(whole):
+        text = check_sentences.turning_point(whole, point)
         assert "of what is rated" not in text and ("counted for more" in text or "counted for less" in text)
 
 
@@ -674,7 +690,7 @@ def test_turning_points_that_nobody_would_choose_are_not_told() -> None:
         found.result.model_copy(update={"checks": checks.model_copy(update={"turning_points": tuple(at)})}),
         found.rubric,
     )
-    assert [point.weight_percent for point in solidity.turning_points_to_tell(told)] == [2, 90]
+    assert [point.weight_percent for point in check_sentences.turning_points_to_tell(told)] == [2, 90]
 
 
 def test_equal_weights_are_told_once_and_others_at_each_principle() -> None:
@@ -707,6 +723,6 @@ def test_where_points_are_shown_with_a_bonus_nothing_is_said_of_other_weights() 
     )
     sheet = Sheet("1", {"p1": Answer(Fraction(5)), "extra": Answer(Fraction(5)), "q1": Answer(Fraction(1))})
     view = View.of(score_sheets(rubric, [sheet], project="Dale"))
-    assert solidity.turning_points_to_tell(view) == []
-    assert solidity.no_weights_change(view) is None
+    assert check_sentences.turning_points_to_tell(view) == []
+    assert check_sentences.no_weights_change(view) is None
     assert weights_rows(view) == ()

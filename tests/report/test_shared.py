@@ -9,8 +9,7 @@ from worst_cases import WORST
 
 from scorecard.engine.result import Result
 from scorecard.i18n import LANGUAGES, in_language
-from scorecard.report.drawings.shared_picture import SharedLine, SharedPicture, shared_picture
-from scorecard.report.pages.shared import shared_picture_of
+from scorecard.report.drawings.shared_picture import SharedLine, SharedPicture, shared_picture, shared_picture_of
 from scorecard.rubrics.models import Rubric
 
 

@@ -122,8 +122,8 @@ def test_a_weight_stands_at_each_principle_only_where_they_differ(default_rubric
         assert found is not None
         keys.append((found.key, [row.weight for row in found.rows if row.is_principle]))
     same, different = keys
-    assert same == ("Scores are of 5; every principle counts the same.", [""] * 6)
-    assert different[0].endswith("the percentage is how much a principle counts.")
+    assert same == ("Scores are of 5; every principle counts the same. Each line goes from 1 to 5.", [""] * 6)
+    assert different[0].endswith("the percentage is how much a principle counts. Each line goes from 1 to 5.")
     assert all(different[1])
 
 

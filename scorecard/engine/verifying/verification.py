@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from scorecard.engine.result import FORMAT, Result, RubricEntry, Scorecard, document_digest
 from scorecard.engine.scorecard import result_of
 from scorecard.engine.verifying.contradictions import refuse_contradictions
-from scorecard.engine.verifying.earlier_versions import EARLIER_VERSIONS, with_earlier_bound, without_later_keys
+from scorecard.engine.verifying.older_formats import EARLIER_VERSIONS, with_earlier_bound, without_later_keys
 from scorecard.errors import FaultyFile, Sentence, UnreadableResult
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.parsing import parse_rubric

@@ -27,10 +27,10 @@ from scorecard.report.pages.questions import (
 from scorecard.report.pages.splits import split_ids, split_questions
 from scorecard.report.pages.view import View
 from scorecard.report.wording import method, sentences, solidity
-from scorecard.report.wording.checks import WeightsRow, check_sentences, weights_rows
 from scorecard.report.wording.glossary import GlossaryReader
 from scorecard.report.wording.numbers import count_text, day_text, digest_text, exact_points_text, score_text
 from scorecard.report.wording.round_notes import GroupLine, group_line, label_of, page_one_notes, round_notes
+from scorecard.report.wording.solidity import WeightsRow, weights_rows
 from scorecard.rubrics.models import Term
 
 _NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # CSS class of a project's name by its most characters
@@ -278,7 +278,7 @@ def page_of(result: Result) -> Page:
         split_questions=split,
         principles=blocks,
         working_sum=score_sum(view, overall.share, overall.of, overall.score),
-        checks=check_sentences(view),
+        checks=solidity.checks_in_full(view),
         not_said=tuple(solidity.not_said(view)),
         weights_rows=weights_rows(view),
         all_asks=all_asks[:shown_asks],

@@ -15,9 +15,9 @@ from scorecard.report.drawings.axis import Axis, axis_of
 from scorecard.report.drawings.dumbbells import Dumbbell, dumbbell
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
+from scorecard.report.wording.check_sentences import distinct_percents
 from scorecard.report.wording.numbers import count_text, exact_points_text, percent_above_text, percent_text, score_text
 from scorecard.report.wording.round_notes import label_of
-from scorecard.report.wording.solidity import distinct_percents
 
 MOST_SIDE_BY_SIDE = 12
 _FEW = 10  # sheets; a project with fewer is pointed out
@@ -130,15 +130,16 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
     columns = {id(view): _column(view, place[id(view.result)], own_top=own_tops) for view in views}
     lines = tuple(_line(rounds, columns, axis) for rounds in _projects(views))
     rows = tuple(_rows(views))
+    ends = exact_points_text(axis.least), _("its top") if own_tops else exact_points_text(axis.most)
     return SideBySideCard(
         edition=_("{title}, edition {edition}").format(title=first.rubric.title, edition=first.rubric.edition),
         of=_("Score") if own_tops else sentences.of_text(first),
         own_tops=own_tops,
-        ends=(exact_points_text(axis.least), _("its top") if own_tops else exact_points_text(axis.most)),
+        ends=ends,
         columns=tuple(columns[id(view)] for view in views),
         lines=lines,
         rows=rows,
-        key=_key(first, rows, has_rounds=len(lines) < len(views), own_tops=own_tops),
+        key=_key(first, rows, ends, has_rounds=len(lines) < len(views), own_tops=own_tops),
         order=order,
         cautions=tuple(_cautions(views)),
         apart=tuple(_apart(View.of(result), place[id(result)]) for result in ranking.other_editions),
@@ -237,17 +238,18 @@ def _rows(views: Sequence[View]) -> list[Row]:
     return found
 
 
-def _key(first: View, rows: Sequence[Row], *, has_rounds: bool, own_tops: bool) -> str:
+def _key(first: View, rows: Sequence[Row], ends: tuple[str, str], *, has_rounds: bool, own_tops: bool) -> str:
     if own_tops:
         text = _("Each score is out of the points that the project could earn on the questions it was rated on.")
-        return " ".join([text, *([_("With several rounds, the hollow dot is the oldest.")] if has_rounds else [])])
-    of = sentences.of_text(first)
-    text = (
-        _("Scores are {of}; the percentage is how much a principle counts.")
-        if any(row.weight for row in rows)
-        else _("Scores are {of}; every principle counts the same.")
-    ).format(of=of)
-    return " ".join([text, *([_("With several rounds, the hollow dot is the oldest.")] if has_rounds else [])])
+    elif any(row.weight for row in rows):
+        text = _("Scores are {of}; the percentage is how much a principle counts.")
+    else:
+        text = _("Scores are {of}; every principle counts the same.")
+    texts = [text.format(of=sentences.of_text(first))]
+    texts.append(_("Each line goes from {least} to {most}.").format(least=ends[0], most=ends[1]))
+    if has_rounds:
+        texts.append(_("With several rounds, the hollow dot is the oldest."))
+    return " ".join(texts)
 
 
 def _question_row(views: Sequence[View], id_: str, question: str) -> Row:

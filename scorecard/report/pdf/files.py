@@ -13,6 +13,7 @@ from scorecard.report.pdf.copies import NUMBER
 from scorecard.report.pdf.html import Documents, handout_rule, page_rule
 from scorecard.report.pdf.job import AnchorSearch, Attached, Fit, PrintHtml, PrintJob
 from scorecard.report.pdf.options import Handout, Paper, PrintOrder
+from scorecard.report.pdf.page_one_fits import FITS, LARGE_FITS, LIKELY_FIT, MOST_PAGES
 from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.report.tables.spreadsheet import blank_ratings_csv, tally_csv
 
@@ -24,26 +25,6 @@ RATINGS_NAME = "ratings.csv"
 COMPARED = "scorecard-"  # begins the names of the scorecards in a comparison
 _ASKED = "asked-"  # begins the anchors of questions
 _MOST_TRIES = 5
-_MOST_PAGES = {False: 1, True: 3}  # that page 1 may take at the most, by whether it is in large print
-_FITS = (
-    *(Fit(size / 4) for size in range(48, 34, -1)),
-    *(Fit(size / 4, "no-quote") for size in range(34, 31, -1)),
-    Fit(8, "no-quote no-picture"),
-    Fit(8, "no-quote no-picture no-spare"),
-    Fit(8, "no-quote no-picture no-spare no-policy"),
-    Fit(8, "no-quote no-picture no-spare no-policy no-details"),
-)
-"""The ways to lay out page 1, the largest first: its letters get smaller (sizes are in points), and then it leaves out,
-one after the other, the quotation, the picture, the lines of small print that the full scorecard has too (`spare`), the
-plan policies under the asks, and the small print (`details`) under the requirements and the QR code."""
-_LIKELY_FIT = Fit(10)  # the first of `_FITS` that is tried
-_LARGE_FITS = (
-    Fit(18),
-    Fit(18, "no-quote no-picture"),
-    Fit(18, "no-quote no-picture no-spare"),
-    Fit(18, "no-quote no-picture no-spare no-policy"),
-    Fit(18, "no-quote no-picture no-spare no-policy no-details no-drawings"),
-)
 _TABLE_FITS = tuple(Fit(size / 4) for size in range(40, 31, -1))
 
 
@@ -61,9 +42,9 @@ def scorecard_pdf(
         attached.append(Attached(BEFORE_NAME, "The earlier round that it is set against", before.json_bytes()))
     html = Documents(printer.templates).scorecard(result, order, before)
     identifier = bytes.fromhex(result.digest)[:16]
-    fits = _LARGE_FITS if order.large else _FITS
-    first_try = 0 if order.large else _FITS.index(_LIKELY_FIT)
-    most_pages = _MOST_PAGES[order.large]
+    fits = LARGE_FITS if order.large else FITS
+    first_try = 0 if order.large else FITS.index(LIKELY_FIT)
+    most_pages = MOST_PAGES[order.large]
     return printer.render(PrintJob(html, identifier, tuple(attached), fits, first_try, most_pages, page_rule(order)))
 
 

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from scorecard.engine.result import Result
 from scorecard.i18n import LANGUAGES, current_language
 from scorecard.i18n import gettext as _
+from scorecard.report.pages.promises import PromisesCard
 from scorecard.report.pages.scorecard import page_of
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.html import template_environment
@@ -88,10 +89,10 @@ class Rendering:
             (result.digest, current_language().code, around), lambda: self._draw(result, around)
         )
 
-    def page_one(self, result: Result) -> Markup:
+    def page_one(self, result: Result, promises: PromisesCard | None) -> Markup:
         """The HTML of a preview of page 1, for a result that is not saved."""
         template = self.environment.get_template("components/page_one.html")
-        return Markup(template.render(page=page_of(result)))  # noqa: S704  (it escapes)
+        return Markup(template.render(page=page_of(result), promises=promises))  # noqa: S704  (it escapes)
 
     def _draw(self, result: Result, around: ScorecardContext) -> DrawnScorecard:
         view = View.of(result)

@@ -23,7 +23,8 @@ from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.cookies import NEW_SIGN_IN_LINK
 from scorecard.web.core.forms import FieldError, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
-from scorecard.web.organizing.new_group import LONGEST_NAME, sign_in_address
+from scorecard.web.organizing.lost_link import sign_in_address
+from scorecard.web.organizing.new_group import LONGEST_NAME
 
 router = APIRouter()
 

@@ -10,9 +10,8 @@ from starlette.responses import Response
 from scorecard.clock import day_of
 from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
-from scorecard.report.drawings.shared_picture import shared_picture
+from scorecard.report.drawings.shared_picture import shared_picture, shared_picture_of
 from scorecard.report.pages.asks import said_before_text
-from scorecard.report.pages.shared import shared_picture_of
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.report.wording.numbers import day_text
 from scorecard.report.wording.round_notes import label_of

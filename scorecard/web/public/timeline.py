@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from scorecard.clock import day_of
 from scorecard.i18n import gettext as _
-from scorecard.report.pages.promises import PublishedRound, Timeline, timeline_of
+from scorecard.report.pages.timeline import PublishedRound, Timeline, timeline_of
 from scorecard.store import publications
 from scorecard.web.core.context import Context
 from scorecard.web.scorecards.promises_kept import promises_by_criterion

@@ -37,6 +37,7 @@ from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import Choice
+from scorecard.web.scorecards.promises_kept import find_promises
 from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
@@ -135,7 +136,8 @@ def _page_one(context: RequestContext, session: Session, round_: Round, facts: F
     if counted is None:
         return None
     entry = round_.project.model_copy(update={"facts": facts})
-    return context.site.rendering.page_one(round_result(session, round_, counted, entry))
+    result = round_result(session, round_, counted, entry)
+    return context.site.rendering.page_one(result, find_promises(session, round_.address, result))
 
 
 def _field_labels() -> dict[str, str]:

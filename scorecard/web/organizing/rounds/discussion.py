@@ -25,8 +25,8 @@ from scorecard.report.pages.questions import (
 )
 from scorecard.report.pages.splits import split_ids
 from scorecard.report.pages.view import View
+from scorecard.report.wording.check_sentences import verdict_text
 from scorecard.report.wording.numbers import count_text
-from scorecard.report.wording.solidity import verdict_text
 from scorecard.rounds import life
 from scorecard.rounds.counting import running_result
 from scorecard.rounds.privacy import text_parts

@@ -1,0 +1,25 @@
+"""How page 1 of a print is made to fit where it has too little room: smaller letters, and what is left out in which
+order."""
+
+from scorecard.report.pdf.job import Fit
+
+MOST_PAGES = {False: 1, True: 3}  # that page 1 may take at the most, by whether it is in large print
+FITS = (
+    *(Fit(size / 4) for size in range(48, 34, -1)),
+    *(Fit(size / 4, "no-quote") for size in range(34, 31, -1)),
+    Fit(8, "no-quote no-picture"),
+    Fit(8, "no-quote no-picture no-spare"),
+    Fit(8, "no-quote no-picture no-spare no-policy"),
+    Fit(8, "no-quote no-picture no-spare no-policy no-details"),
+)
+"""The ways to lay out page 1, the largest first: its letters get smaller (sizes are in points), and then it leaves out,
+one after the other, the quotation, the picture, the lines of small print that the full scorecard has too (`spare`), the
+plan policies under the asks, and the small print (`details`) under the requirements and the QR code."""
+LIKELY_FIT = Fit(10)  # the first of `FITS` that is tried
+LARGE_FITS = (
+    Fit(18),
+    Fit(18, "no-quote no-picture"),
+    Fit(18, "no-quote no-picture no-spare"),
+    Fit(18, "no-quote no-picture no-spare no-policy"),
+    Fit(18, "no-quote no-picture no-spare no-policy no-details no-drawings"),
+)
