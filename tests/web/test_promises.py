@@ -1,5 +1,7 @@
 """Promises after the hearing: the group marks them as made, kept or broken, and everybody reads them."""
 
+import re
+
 import pytest
 from browsing import Browser, Clock, summary, values
 from fastapi import FastAPI
@@ -56,6 +58,8 @@ def test_a_marked_promise_is_shown_beside_the_unchanged_scorecard(app: FastAPI, 
     assert "<strong>1 promised in writing</strong>" in page
     assert "Promised in writing, November 20, 2026 · before this round · Letter of November 20" in page
     assert values(ann.get(promises))["place.food"] == "Letter of November 20"
+    preview = " ".join(re.sub(r"<[^>]*>", " ", ann.get(f"{here}/decision").text).split())
+    assert "What became of the asks: 1 promised in writing. Noted by the group, last on" in preview
     ann.post(
         promises,
         data={**marked, "outcome.food": "broken", "outcome_on.food": "2026-11-21", "evidence.food": "No shop."},
