@@ -147,6 +147,15 @@ def test_verify_names_the_first_number_that_differs(tmp_path: Path, sample: Resu
     )
 
 
+def test_verify_says_no_number_differs_where_only_a_name_was_changed(card: Path, sample: Result) -> None:
+    document = sample.document()
+    document["project"]["name"] = "Another"
+    card.write_text(json.dumps(document), encoding="utf-8")
+    done = run("verify", card)
+    first = f"{card}: Changed: what this file says is not what its digest was made of."
+    assert (done.returncode, done.stdout.splitlines()[:2]) == (1, [first, "digest differs."])
+
+
 def test_verify_shows_what_the_counts_give_where_a_file_names_other_questions(card: Path, sample: Result) -> None:
     document = sample.document()
     document["asks"][0]["criterion"] = "sky"
@@ -577,6 +586,10 @@ def test_the_host_adds_lists_and_revokes_organizers(tmp_path: Path) -> None:
     data = ("--data", tmp_path / "data")
     refused = run("organizer", "list", *data)
     assert (refused.returncode, "There is no database in" in refused.stderr) == (2, True)
+    for command in (("organizer", "revoke", "abc"), ("group", "known", "abc"), ("published", "delete", "abc", "--reason", "x")):
+        refused = run(*command, "--data", tmp_path / "typing-error")
+        assert (refused.returncode, "There is no database in" in refused.stderr) == (2, True), command
+        assert not (tmp_path / "typing-error").exists()
     assert not (tmp_path / "data").exists()
     opened = Database(Settings(data=tmp_path / "data").database_url)
     opened.migrate()

@@ -29,18 +29,25 @@ def settings_of(data: Path | None) -> Settings:
 def reading(data: Path | None) -> Iterator["Session"]:
     """A session that cannot write, after the tables were brought up to this version. `data` is the folder of --data, if
     given. Raises ScorecardError if there is no database there."""
-    settings = settings_of(data)
-    if not settings.database and not (settings.data / "scorecard.sqlite").exists():
-        raise ScorecardError(f"There is no database in {settings.data}. Name the folder of the site with --data.")
+    _check_exists(data)
     with _opened(data) as database, database.reading() as session:
         yield session
 
 
 @contextmanager
-def writing(data: Path | None) -> Iterator["Session"]:
-    """A session in one transaction, which is saved in whole or not at all."""
+def writing(data: Path | None, *, may_begin: bool = False) -> Iterator["Session"]:
+    """A session in one transaction, which is saved in whole or not at all. Raises ScorecardError if there is no
+    database there, unless `may_begin` allows to make one."""
+    if not may_begin:
+        _check_exists(data)
     with _opened(data) as database, database.writing() as session:
         yield session
+
+
+def _check_exists(data: Path | None) -> None:
+    settings = settings_of(data)
+    if not settings.database and not (settings.data / "scorecard.sqlite").exists():
+        raise ScorecardError(f"There is no database in {settings.data}. Name the folder of the site with --data.")
 
 
 @contextmanager

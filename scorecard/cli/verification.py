@@ -39,11 +39,11 @@ def verify(
         Path | None, typer.Option(help="The certificates of that authority (PEM), to check its signature.")
     ] = None,
 ) -> None:
-    """Check a scorecard file: its numbers, its pages, and what else they print. The first line says what holds and what
-    was not checked.
+    """Check a scorecard file: its numbers, its pages, and what else they print. The first line says what holds in the
+    file and what was not checked; its place in the record and its time stamp have lines of their own.
 
-    Exit code 1 where the file was changed or its time stamp is wrong, 3 where its pages could not be compared, 2 where
-    it cannot be read."""
+    Exit code 1 where the file was changed, or does not fit the record or the time stamp, 3 where its pages could not be
+    compared, 2 where it cannot be read."""
     with file.open("rb") as opened:
         content = _limited(opened, str(file), _LARGEST_CARD, "a scorecard")
     read = read_scorecard_file(content)
@@ -63,8 +63,10 @@ def verify(
         _say(name + place_text(place))
     holds = True
     if timestamp:
-        holds, text = _time_stamp_text(timestamp, read.results[0].digest, authority)
-        _say(text)
+        found = [(verified, *_time_stamp_text(timestamp, verified.digest, authority)) for verified in read.results]
+        # a file with several scorecards has one that the time stamp belongs to
+        stamped, holds, text = next((one for one in found if one[1]), found[0])
+        _say(f"{stamped.result.project.name}: {text}" if holds and len(found) > 1 else text)
     for verified in read.results:
         _print_outcome(verified)
     print("A page is this scorecard only if it says the same and has this digest printed on it.")
@@ -126,7 +128,7 @@ def _print_outcome(verified: Verification) -> None:
         _say(f"{verified.difference.place} differs.")
         _say(f"  It says {verified.difference.stated}.")
         _say(f"  The program computes {verified.difference.computed}.")
-    page = page_of(verified.shown)
+    page = page_of(verified.shown)  # the stated result, or the computed one where the stated one cannot be shown
     _say(f"The data says: {page.name}: {headline(View.of(verified.shown))}. {page.sheets_counted}{page.sheets_detail}")
     _say(f"Questions: {page.rubric_title}, {page.rubric_name}")
     if text := review_as_stated(verified.result.rubric.reviewed):

@@ -18,8 +18,8 @@ def disagreement(levels: Sequence[int]) -> Disagreement | None:
     than three ratings.
 
     Split: a quarter or more of the ratings at each end (about the lowest and the highest third of the levels), and
-    fewer between the ends than at either of them. Agreed: three quarters or more within one level of the median level.
-    Mixed: all else."""
+    fewer between the ends than at either of them. Agreed: three quarters or more within one level of the median level
+    or, if the two middle ratings differ, within one level of both. Mixed: all else."""
     ratings = sum(levels)
     if ratings < 3:
         return None

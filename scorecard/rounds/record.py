@@ -47,7 +47,7 @@ def record(session: Session, round_: Round, what: str, now: datetime, about: Map
         content |= {"rubric": round_.rubric.name, "rubric_digest": round_.rubric.digest, "way_in": round_.sharing.value}
     if act not in (None, "closed", "reopened") and counts_shown:
         content["after_counts"] = True
-    address = round_.address if told == "published" else None
+    address = round_.address if told == "published" else None  # makes the earlier entries of the project public, too
     add_to_record(session, round_.project_id, content, now, published_at=address)
 
 

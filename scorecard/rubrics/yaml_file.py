@@ -73,8 +73,9 @@ def read_document(path: str, content: bytes, first_key: str = "rubric") -> YamlF
         raise FaultyFile([Problem(path, fault.line, fault.column, fault.sentence)]) from None
 
 
-# what to do, by words that occur in the parser's message
+# what to do, by words that occur in the parser's message; the first that fit
 _YAML_HINTS = {
+    "escape character": Sentence("Put single quotes around a text with a backslash"),
     "mapping values are not allowed": Sentence("Put quotes around a text that has a colon"),
     "cannot start any token": Sentence("Put the text in quotes, and indent with spaces instead of tabs"),
     "violates indentation": Sentence("Indent with spaces instead of tabs"),
@@ -82,6 +83,9 @@ _YAML_HINTS = {
     "expected key": Sentence("Indent this line like the lines above it"),
     "quoted scalar": Sentence("Close the quotation mark that was opened here or above"),
 }
+
+
+_AFTER_QUOTES = Sentence("Put all of the text into the quotes, or none of it")
 
 
 class _NoYaml(Exception):
@@ -122,6 +126,11 @@ class _Reader:
             mark = fault.problem_mark or fault.context_mark
             what = " ".join(part for part in (fault.context, fault.problem) if part)
             hint = next((hint for words, hint in _YAML_HINTS.items() if words in what), None)
+            line = (
+                "".join(self.text.split("\n")[mark.line : mark.line + 1]) if mark else ""
+            )  # none at the end of the file
+            if mark and line[: mark.column].strip() and ("expected key" in what or "expected '-'" in what):
+                hint = _AFTER_QUOTES
             raise _NoYaml(
                 mark.line + 1 if mark else 1,
                 mark.column + 1 if mark else 1,
@@ -130,10 +139,9 @@ class _Reader:
                 else Sentence("This is not readable as YAML ({what}). Mend it and check again.", what=what),
             ) from None
         except yaml.YAMLError as fault:
-            character = getattr(fault, "character", None)
             sentence = Sentence(
-                "The file has a character that YAML does not allow ({character!r}); remove it and check again.",
-                character=character,
+                "The file has a character that YAML does not allow (U+{code:04X}); remove it and check again.",
+                code=fault.character if isinstance(fault, yaml.reader.ReaderError) else 0,
             )
             before = self.text[: found.start()] if (found := _NOT_ALLOWED.search(self.text)) else ""
             raise _NoYaml(before.count("\n") + 1, len(before) - before.rfind("\n"), sentence) from None

@@ -143,8 +143,8 @@ def written_reasons(
     session: Session, round_id: str, *, criterion: str | None = None, picked: bool = False
 ) -> list[WrittenReason]:
     """Reasons and evidence for an answer, on sheets that were sent and not set aside; with `picked` only those that
-    were picked. They are ordered by the id of the criterion, then by the points as text, then by sheet, so that the
-    order is always the same."""
+    were picked. They are ordered by the id of the criterion, then by the points as text (those without points first),
+    then by sheet, so that the order is always the same."""
     query = (
         _select_reasons(
             col(AnswerRow.sheet_id),
@@ -159,7 +159,7 @@ def written_reasons(
             only_picked=picked,
         )
         .where((col(PickedReasonRow.round_id) if picked else col(SheetRow.round_id)) == round_id)
-        .order_by(col(AnswerRow.criterion), col(AnswerRow.points), col(AnswerRow.sheet_id))
+        .order_by(col(AnswerRow.criterion), col(AnswerRow.points).nulls_first(), col(AnswerRow.sheet_id))
     )
     if criterion is not None:
         query = query.where(col(AnswerRow.criterion) == criterion)

@@ -480,6 +480,11 @@ def test_the_developer_answers_beside_the_questions_in_its_own_words(app: FastAP
     phone.post(f"/sheets/{mine}/send")
     own = ann.get(f"/group/rounds/{round_id}/findings/low-cost-homes").text
     assert 'name="developer.text"' not in own and "We will build 40." in own
+    # the form was opened before the developer answered
+    late = {"group.text": "There are 12 now.", "group.source": "Census", "developer.text": "They said 20."}
+    told = ann.post(f"/group/rounds/{round_id}/findings/low-cost-homes", data=late)
+    assert summary(told) == {"developer.text": "The developer answered meanwhile. Its own words stay as they are."}
+    assert "There are 12 now." in told.text and "They said 20." not in told.text and "We will build 40." in told.text
     closed(ann, round_id)
     found = document(ann, f"/group/rounds/{round_id}")
     assert found["tally"]["low-cost-homes"]["levels"]["4"] == 0  # type: ignore[index]

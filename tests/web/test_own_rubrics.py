@@ -198,6 +198,8 @@ def test_nobody_makes_rubrics_where_only_the_host_starts_scorecards(site: Site) 
     closed = Browser(create_app(Settings(data=site.settings.data, anyone_may_start=False), clock=site.clock))
     assert closed.get(ADAPT).status_code == 404
     assert closed.get("/rubric-check").status_code == 404
+    assert closed.get("/help/alone").status_code == 404
+    assert "/help/alone" not in closed.get("/help").text
     assert "adapt" not in closed.get(DEFAULT).text
 
 
@@ -249,7 +251,7 @@ def test_problems_are_shown_beside_their_lines_and_the_text_is_kept(browser: Bro
     [
         (b"", "The file is empty; begin with “rubric: …”."),
         (b"\xff\xfe", "This is not UTF-8 text; save the file as UTF-8."),
-        (b"a\0b", "The file has a character that YAML does not allow"),
+        (b"a\x07b", "The file has a character that YAML does not allow (U+0007)"),
         (b"# " + b"x" * 1_000_001, "The file is larger than 1,000,000 bytes"),
         (
             b"!!python/object/apply:os.system [touch /tmp/x]",

@@ -171,6 +171,11 @@ def test_another_authority_another_document_and_nonsense_are_refused(
     (tmp_path / "2.json").write_bytes(maker.get(f"{second}/scorecard.json").content)
     done = run("verify", tmp_path / "2.json", "--timestamp", stamp)
     assert (done.returncode, "The time stamp belongs to another document." in done.stdout) == (1, True)
+    both = [tmp_path / "2.json", tmp_path / "1.json"]
+    assert run("print", *both, "--document", "comparison", "-o", tmp_path).returncode == 0
+    (compared,) = tmp_path.glob("*.pdf")
+    done = run("verify", compared, "--timestamp", stamp)  # of the second scorecard in it
+    assert (done.returncode, ": Time stamp: this document was there on" in done.stdout) == (0, True), done.stdout
     for content in (b"", b"0\x03\x02\x01\x00", stamp.read_bytes()[:-40], b"<html>"):
         stamp.write_bytes(content)
         done = run("verify", tmp_path / "1.json", "--timestamp", stamp)

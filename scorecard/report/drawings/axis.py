@@ -19,7 +19,7 @@ from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import exact_points_text, percent_text, score_text
 from scorecard.report.wording.sentences import of_text
 from scorecard.rubrics.models import Band, Level
-from scorecard.rubrics.translation import Untranslated
+from scorecard.rubrics.translation import Untranslated, marked_like
 
 _MOST_PLACES = 11  # the most levels that each get a column; with more, answers are grouped by tenths of the axis
 _PLACES_WITHOUT_LEVELS = 9  # slots of an axis that has no labels
@@ -173,7 +173,8 @@ def _labels(view: View, places: Sequence[Fraction]) -> tuple[str, ...]:
 
 def _with_ends(texts: list[str], levels: Sequence[Level]) -> tuple[str, ...]:
     for end in (0, -1):
-        texts[end] = f"{texts[end]} {(levels[end].label or '').lower()}".strip()
+        label = levels[end].label or ""
+        texts[end] = marked_like(label, f"{texts[end]} {label.lower()}".strip())
     return tuple(texts)
 
 
@@ -275,7 +276,7 @@ def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]
 
 
 def _band_range(view: View, band: str, start: Fraction, end: Fraction, *, is_last: bool) -> str:
-    """“Weak 2–2.9”: the numbers that can be printed in a band, from its lowest to its highest."""
+    """“Weak 2 to 2.9”: the numbers that can be printed in a band, from its lowest to its highest."""
     highest = end if is_last else end - Fraction(1, 10**view.rubric.scoring.decimals)
     if start == highest:
         return f"{band} {exact_points_text(start)}"

@@ -30,7 +30,8 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
     if what in get_args(Act):
         text = f"{act_text(what)}."
     else:
-        text = _sentences(bool(said.get("group"))).get(what, what).format(**values)
+        sentence = _sentences(bool(said.get("group"))).get(what)
+        text = sentence.format(**values) if sentence else what
     outcomes = {"kept": _("Kept"), "broken": _("Broken")}
     details = [evidence_text(str(kind)) for kind in EvidenceKind if kind == said.get("promised")]
     details += [_("refused")] if said.get("promised") == "refused" else []
@@ -41,8 +42,8 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
     if question := said.get("question"):
         text = f"{text} " + _("The question: “{question}”").format(question=_unquoted(question))
     if reason := said.get("reason"):
-        sentence = _("{what} Source: {reason}") if what == "promise changed" else _("{what} Reason: {reason}")
-        text = sentence.format(what=text, reason=reason)
+        with_reason = _("{what} Source: {reason}") if what == "promise changed" else _("{what} Reason: {reason}")
+        text = with_reason.format(what=text, reason=reason)
     for number, digest in said.get("numbers", {}).items():
         has_digest = _("Number {number} has the digest {digest}.")
         text = f"{text} " + has_digest.format(number=number, digest=digest_text(str(digest)))

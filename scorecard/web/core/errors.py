@@ -160,7 +160,7 @@ async def unexpected_error(request: Request, fault: Exception) -> Response:
             500,
             "Something broke",
             f"Something broke on our side, number {number}. Try again.",
-            SECURITY_HEADERS,
+            headers,
         )
     if request.headers.get("accept") == "application/json":
         return JSONResponse({"says": _NOT_SAVED}, 500, headers=headers)

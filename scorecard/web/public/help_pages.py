@@ -67,9 +67,9 @@ def show_help(context: Context) -> Response:
 
 @router.get("/help/{topic}")
 def show_topic(context: Context, topic: str) -> Response:
-    if topic not in _STEPS:
+    title = next((one.title for one in _topics(context) if one.address == f"/help/{topic}"), None)
+    if title is None:
         raise not_found()
-    title = next(one.title for one in _topics() if one.address == f"/help/{topic}")
     return context.page("pages/public/help.html", _page(context, title, _STEPS[topic](), topic))
 
 
@@ -83,7 +83,7 @@ def _page(context: RequestContext, title: str, steps: tuple[HelpStep, ...], topi
     return HelpPage(
         title=title,
         steps=steps,
-        topics=tuple(one for one in _topics() if one.address != f"/help/{topic}"),
+        topics=tuple(one for one in _topics(context) if one.address != f"/help/{topic}"),
         contact=contact,
         contact_link=f"mailto:{contact}" if is_mail_address(contact) else contact if is_web_address(contact) else "",
         code=qr_code(f"{context.address}/help/rate"),
@@ -93,7 +93,9 @@ def _page(context: RequestContext, title: str, steps: tuple[HelpStep, ...], topi
     )
 
 
-def _topics() -> tuple[HelpTopic, ...]:
+def _topics(context: RequestContext) -> tuple[HelpTopic, ...]:
+    """The pages of the help, without that on scoring alone where the host does not allow it."""
+    alone = HelpTopic(_("You score a project alone"), _("Without an account, in your own time."), "/help/alone")
     return (
         HelpTopic(_("You were asked to answer"), _("From the code on the wall to a sheet that counts."), "/help/rate"),
         HelpTopic(
@@ -101,7 +103,7 @@ def _topics() -> tuple[HelpTopic, ...]:
             _("From the name of a project to the hearing, and after it."),
             "/help/organize",
         ),
-        HelpTopic(_("You score a project alone"), _("Without an account, in your own time."), "/help/alone"),
+        *([alone] if context.site.settings.anyone_may_start else []),
         HelpTopic(
             _("You read or doubt a scorecard"),
             _("What its number says, and how anyone can check it."),

@@ -97,4 +97,5 @@ def static_file(context: Context, version: str, name: str) -> Response:  # noqa:
 
 @router.get("/robots.txt")
 def robots() -> Response:
+    """Keeps search engines away from private links (/open), and from the form that begins a project (/projects)."""
     return PlainTextResponse("User-agent: *\nDisallow: /projects\nDisallow: /open\n")

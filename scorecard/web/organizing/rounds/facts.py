@@ -132,6 +132,11 @@ def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: st
         others = sum(id_ != criterion_id for id_, _shown in round_.project.facts.photographs)
         answered = _developer_answered(session, round_, criterion_id)
         errors = [] if posted.switch_language else [*_form_errors(posted, before, others), *faults]
+        typed = _read_finding(posted, "developer")
+        if answered and typed and typed not in before and not posted.switch_language:
+            errors.append(
+                FieldError("developer.text", _("The developer answered meanwhile. Its own words stay as they are."))
+            )
         if posted.switch_language or errors:
             if not any(error.field == "photograph" for error in errors):
                 errors += lost_picture_errors(posted, "photograph")
