@@ -586,7 +586,11 @@ def test_the_host_adds_lists_and_revokes_organizers(tmp_path: Path) -> None:
     data = ("--data", tmp_path / "data")
     refused = run("organizer", "list", *data)
     assert (refused.returncode, "There is no database in" in refused.stderr) == (2, True)
-    for command in (("organizer", "revoke", "abc"), ("group", "known", "abc"), ("published", "delete", "abc", "--reason", "x")):
+    for command in (
+        ("organizer", "revoke", "abc"),
+        ("group", "known", "abc"),
+        ("published", "delete", "abc", "--reason", "x"),
+    ):
         refused = run(*command, "--data", tmp_path / "typing-error")
         assert (refused.returncode, "There is no database in" in refused.stderr) == (2, True), command
         assert not (tmp_path / "typing-error").exists()
