@@ -16,8 +16,8 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import ScorecardError
 from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, in_language
+from scorecard.ratings.folding import fold
 from scorecard.ratings.layouts import Ratings
-from scorecard.ratings.matching import fold
 from scorecard.ratings.reading import IN_ORDER, ONE_BY_ONE, OUT, Choices, Doubt, Layout
 from scorecard.ratings.recognition import recognize_file
 from scorecard.report.pages.terminal import scorecard_text

@@ -6,7 +6,7 @@ from fractions import Fraction
 from math import floor
 from statistics import median
 
-from scorecard.ratings.matching import fold
+from scorecard.ratings.folding import fold
 from scorecard.rubrics.exact import plain_number
 
 _WORDS = {

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from scorecard.engine.answers import given_text
 from scorecard.ratings.derived import NAMES_TOO, SCORE_WORDS, is_derived_label
-from scorecard.ratings.matching import fold
+from scorecard.ratings.folding import fold
 from scorecard.ratings.reading import OUT, LeftOut, Why
 from scorecard.ratings.table_reader import (
     CRITERION_WORDS,

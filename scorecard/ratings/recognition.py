@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from scorecard.errors import FaultyFile, Problem, Sentence
+from scorecard.ratings.answer_words import Answers, labels_of
 from scorecard.ratings.cells import Worksheet, read_tables
+from scorecard.ratings.folding import fold
 from scorecard.ratings.layouts import Ratings, ratings_of
 from scorecard.ratings.long_tables import LongTables
-from scorecard.ratings.matching import Answers, Questions, fold, labels_of, names_of, question_number
 from scorecard.ratings.person_tables import PersonTables
+from scorecard.ratings.question_names import Questions, names_of, question_number
 from scorecard.ratings.reading import Choices, Layout, Reading, Why
 from scorecard.ratings.table_reader import CRITERION_WORDS, HEADINGS_WITHIN
 from scorecard.ratings.wide_tables import WideTables

@@ -9,9 +9,11 @@ from itertools import chain
 
 from scorecard.engine.answers import LONGEST_REASON, Answer, Given, NotRated, Sheet, given_text
 from scorecard.errors import Problem, Sentence
+from scorecard.ratings.answer_words import Answers, Meaning
 from scorecard.ratings.derived import number_in
+from scorecard.ratings.folding import fold
 from scorecard.ratings.layouts import LONGEST_NAME, without_apostrophe
-from scorecard.ratings.matching import Answers, Found, Meaning, Questions, fold, question_number
+from scorecard.ratings.question_names import Found, Questions, question_number
 from scorecard.ratings.reading import EMPTY, IN_ORDER, ON_SCALE, ONE_BY_ONE, POINTS, Choices, Doubt, LeftOut, Why
 from scorecard.rubrics.exact import exact_text
 

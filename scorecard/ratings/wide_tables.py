@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from scorecard.engine.answers import given_text
 from scorecard.ratings.derived import NAMES_TOO, SCORE_WORDS, follows_from_others, is_derived_label
-from scorecard.ratings.matching import fold, question_number
+from scorecard.ratings.folding import fold
+from scorecard.ratings.question_names import question_number
 from scorecard.ratings.reading import OUT, LeftOut, Why
 from scorecard.ratings.table_reader import CRITERION_WORDS, REASON_WORDS, TableReader
 

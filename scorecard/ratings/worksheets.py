@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from scorecard.ratings.cells import Worksheet
-from scorecard.ratings.matching import fold
+from scorecard.ratings.folding import fold
 from scorecard.ratings.reading import LeftOut, Why
 from scorecard.ratings.table_reader import HEADINGS_WITHIN, TableReader
 

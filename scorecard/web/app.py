@@ -40,7 +40,10 @@ from scorecard.web.api import scorecards as api_scorecards
 from scorecard.web.authoring import adapt_form, file_check, own_rubrics, pasting, previews
 from scorecard.web.core import errors
 from scorecard.web.core.forms import LONGEST_FORM
-from scorecard.web.core.jobs import CountingJobs, DeletionJobs, MailJobs, TimeStampJobs
+from scorecard.web.core.jobs.counting_jobs import CountingJobs
+from scorecard.web.core.jobs.deletion_jobs import DeletionJobs
+from scorecard.web.core.jobs.mail_jobs import MailJobs
+from scorecard.web.core.jobs.time_stamp_jobs import TimeStampJobs
 from scorecard.web.core.limits import Limiter
 from scorecard.web.core.middleware import Guard, Health, hosts_of
 from scorecard.web.core.rendering import Rendering

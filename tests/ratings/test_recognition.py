@@ -10,8 +10,10 @@ from samples import DATA
 from scorecard.engine.answers import given_text
 from scorecard.engine.scorecard import score_sheets
 from scorecard.errors import FaultyFile
+from scorecard.ratings.answer_words import Answers, labels_of
 from scorecard.ratings.cells import read_tables, tables_in, tables_json
-from scorecard.ratings.matching import Answers, Questions, fold, labels_of, names_of
+from scorecard.ratings.folding import fold
+from scorecard.ratings.question_names import Questions, names_of
 from scorecard.ratings.reading import IN_ORDER, ONE_BY_ONE, Layout, Reading, Why
 from scorecard.ratings.recognition import recognize_file, recognize_tables
 from scorecard.report.wording.ratings_file import choice_text, doubt_text

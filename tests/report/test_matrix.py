@@ -68,7 +68,7 @@ def test_everything_is_in_its_place(
     assert headings_at_the_foot(pdf) == []
     assert wasted_last_page(pdf) is None
     if document is Document.HEARING:
-        assert pages(pdf) <= (3 if large else 1)
+        assert pages(pdf) <= (4 if large else 1)
 
 
 def drawn(document: Document, result: Result, sample: Result, printer: PdfPrinter, order: PrintOrder) -> bytes:

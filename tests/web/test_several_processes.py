@@ -39,7 +39,7 @@ from scorecard.store.rounds import find_round
 from scorecard.store.tables import ProjectRow, PublishedRow
 from scorecard.web import app as app_module
 from scorecard.web.app import create_app
-from scorecard.web.core.jobs import OneThread
+from scorecard.web.core.jobs.one_thread import OneThread
 from scorecard.web.core.limits import LIMITS, Limiter
 from scorecard.web.core.refusals import Refused
 from scorecard.web.core.site import Site

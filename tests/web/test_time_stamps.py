@@ -21,7 +21,7 @@ from scorecard.record.time_stamps import TimeStampWrong, read_time_stamp
 from scorecard.settings import Settings
 from scorecard.store.hosting.leases import Leases
 from scorecard.web.app import create_app
-from scorecard.web.core.jobs import TimeStampJobs
+from scorecard.web.core.jobs.time_stamp_jobs import TimeStampJobs
 
 _ASKING = """
 [ tsa ]

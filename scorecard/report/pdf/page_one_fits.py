@@ -3,7 +3,7 @@ order."""
 
 from scorecard.report.pdf.job import Fit
 
-MOST_PAGES = {False: 1, True: 3}  # that page 1 may take at the most, by whether it is in large print
+MOST_PAGES = {False: 1, True: 4}  # that page 1 may take at the most, by whether it is in large print
 FITS = (
     *(Fit(size / 4) for size in range(48, 34, -1)),
     *(Fit(size / 4, "no-quote") for size in range(34, 31, -1)),
@@ -21,5 +21,6 @@ LARGE_FITS = (
     Fit(18, "no-quote no-picture"),
     Fit(18, "no-quote no-picture no-spare"),
     Fit(18, "no-quote no-picture no-spare no-policy"),
+    Fit(18, "no-quote no-picture no-spare no-policy no-details"),
     Fit(18, "no-quote no-picture no-spare no-policy no-details no-drawings"),
 )

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.ratings.matching import fold, is_not_applicable
+from scorecard.ratings.answer_words import is_not_applicable
+from scorecard.ratings.folding import fold
 from scorecard.ratings.reading import EMPTY, IN_ORDER, ONE_BY_ONE, OUT, POINTS, Doubt, Layout, LeftOut, Reading, Why
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.sentences import joined

@@ -23,7 +23,10 @@ from scorecard.store.hosting.leases import Leases
 from scorecard.store.lists.listing import Choices, ListQuery
 from scorecard.watched.reading import FileReader
 from scorecard.web.core.cache import Cache
-from scorecard.web.core.jobs import CountingJobs, DeletionJobs, MailJobs, TimeStampJobs
+from scorecard.web.core.jobs.counting_jobs import CountingJobs
+from scorecard.web.core.jobs.deletion_jobs import DeletionJobs
+from scorecard.web.core.jobs.mail_jobs import MailJobs
+from scorecard.web.core.jobs.time_stamp_jobs import TimeStampJobs
 from scorecard.web.core.limits import Limiter, VisitorPlaces
 from scorecard.web.core.rendering import Rendering
 
