@@ -1,7 +1,7 @@
 """Counts sheets: at each criterion the ratings of each level, “not applicable” and “cannot tell”."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -87,7 +87,7 @@ def moved(count: Count, place: int | NotRated, by: int) -> Count:
     return Count(tuple(levels), count.not_applicable, count.cannot_tell)
 
 
-def check_tally(rubric: Rubric, tally: Tally, kind: str | None, rulings: Iterable[str]) -> None:
+def check_tally(rubric: Rubric, tally: Tally, kind: str | None, rulings: Collection[str]) -> None:
     """Raises UnknownCriterion or InvalidTally for counts, a kind or rulings that cannot belong to the rubric."""
     for id_ in (*tally, *rulings):
         if id_ not in rubric.criteria:

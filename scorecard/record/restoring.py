@@ -9,7 +9,13 @@ from scorecard.errors import ScorecardError
 from scorecard.record.entries import RESTORED, moment_text
 from scorecard.record.rows import add_to_record, record_head
 from scorecard.store.database import Database, DatabaseError
-from scorecard.store.hosting.backup import Backup, fitting, read_manifest, restore_criteria, restore_rows
+from scorecard.store.hosting.backup import (
+    Backup,
+    read_manifest,
+    refusing_what_does_not_fit,
+    restore_criteria,
+    restore_rows,
+)
 from scorecard.store.hosting.in_use import in_use
 from scorecard.store.hosting.replacing import put_in_place
 from scorecard.store.publications import highest_numbers, skip_numbers
@@ -23,14 +29,14 @@ THE_SITE = "site"
 
 def restore(file: Path, url: str, data: Path, now: datetime, *, replace: bool = False) -> tuple[Backup, Path | None]:
     """Restore a backup into the database at `url` and the folder `data`. Returns what the backup says about itself, and
-    the path to which the database that was there was moved (None if there was none). Raises ScorecardError, and changes
-    nothing then."""
+    the path to which the database that was there was moved (None if there was none). Raises ScorecardError; then all is
+    as before, but the tables of the database that was there may have been brought up to this version."""
     backup = read_manifest(file, _room(data))
     with in_use(data, alone=True), put_in_place(url, now, replace=replace) as (new, moved):
         numbers, last = _numbers_given_out(url) if moved else ({}, 0)
         database = Database(new)
         try:
-            with fitting(file):
+            with refusing_what_does_not_fit(file):
                 restore_rows(database, file, backup)
                 with database.writing() as session:
                     skip_numbers(session, _SKIPPED_NUMBERS, numbers)

@@ -103,8 +103,9 @@ def check_may_change(sheet: RoundSheet, now: datetime) -> None:
 
 
 def send(session: Session, sheet: RoundSheet, *, about: Mapping[str, str], language: str, now: datetime) -> None:
-    """Send a sheet: from now on it counts, and so do later changes to it. `about` is what the rater says about
-    themselves, by question; `language` the code of the language that they used. Raises RoundClosed or
+    """Send a sheet. From now on a rater's sheet counts, and so do later changes to it; the group's is printed beside
+    the count, and the developer's answers stand beside the questions as they are now. `about` is what the rater says
+    about themselves, by question; `language` the code of the language that they used. Raises RoundClosed or
     NothingAnswered."""
     check_may_change(sheet, now)
     answers = answers_of(session, sheet.id)
@@ -220,7 +221,8 @@ class Burst:
 
 def bursts_of(sent: Sequence[datetime]) -> list[Burst]:
     """Finds the bursts among the times at which sheets were sent, which have to be sorted. Every sheet of a burst is
-    one of ten or more that were sent within a minute. Bursts with no other sheet between them are joined."""
+    one of ten or more that were sent within a minute. Bursts are joined where one begins within a minute of the other,
+    with no other sheet between them."""
     dense: set[int] = set()  # the indexes in `sent` of the sheets that belong to bursts
     first = 0
     for last, moment in enumerate(sent):
@@ -230,7 +232,7 @@ def bursts_of(sent: Sequence[datetime]) -> list[Burst]:
             dense.update(range(first, last + 1))
     found: list[Burst] = []
     for place in sorted(dense):
-        if found and place - 1 in dense:
+        if found and place - 1 in dense and sent[place] - found[-1].last <= _SHORT:
             found[-1] = Burst(found[-1].first, sent[place], found[-1].sheets + 1)
         else:
             found.append(Burst(sent[place], sent[place], 1))

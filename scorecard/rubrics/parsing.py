@@ -20,7 +20,8 @@ Find: TypeAlias = Callable[[str], Loaded]
 
 
 def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | None = None) -> Loaded:
-    """The complete rubric in a YAML file that was read. Raises FaultyFile with every problem.
+    """The complete rubric in a YAML file that was read. Raises FaultyFile with every problem; where what it is based on
+    cannot be used, with that one and those of reading alone.
 
     `find` finds the edition that it is based on; without it no file can be based on another."""
     parent: Loaded | None = None
@@ -33,7 +34,7 @@ def rubric_of(document: YamlFile, find: Find | None = None, path: FilePath | Non
 
 
 @lru_cache(maxsize=MOST_CACHED)
-def _loaded_once(document: YamlFile, parent: Loaded | None, path: FilePath | None) -> Loaded | list[Problem]:
+def _loaded_once(document: YamlFile, parent: Loaded | None, path: FilePath | None) -> Loaded | tuple[Problem, ...]:
     """The rubric, or the problems of its file. The same file gives the same `Loaded`, so that an adaptation of it is
     found in the cache, too."""
     own = document.tree  # without what it inherits
@@ -44,7 +45,7 @@ def _loaded_once(document: YamlFile, parent: Loaded | None, path: FilePath | Non
         sentence = Sentence("This is based on {name}; give this another name or edition.", name=rubric.name)
         problems.append(document.problem(("edition",), sentence))
     if rubric is None or problems:
-        return problems
+        return tuple(problems)
     assert isinstance(own, dict) and isinstance(document.tree, dict)
     return Loaded(rubric, document.tree, own, parent, path)
 

@@ -31,4 +31,8 @@ def test_a_burst_is_ten_sheets_within_a_minute(seconds: list[int]) -> None:
 def test_nine_in_a_minute_are_none_and_ten_are_one() -> None:
     moments = [START + timedelta(seconds=6 * number) for number in range(10)]
     assert bursts_of(moments[:9]) == []
-    assert bursts_of(moments) == [Burst(START, START + timedelta(seconds=54), 10)]
+    first = Burst(START, START + timedelta(seconds=54), 10)
+    assert bursts_of(moments) == [first]
+    two_hours = timedelta(hours=2)
+    later = Burst(first.first + two_hours, first.last + two_hours, 10)
+    assert bursts_of([*moments, *(moment + two_hours for moment in moments)]) == [first, later]

@@ -266,7 +266,7 @@ def test_a_log_without_its_database_does_not_come_back(tmp_path: Path) -> None:
     assert without_changed(rows_of(url)) == without_changed(rows_of(Settings(data=tmp_path / "from").database_url))
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.sampled(every=8)
 @pytest.mark.parametrize("part", ["tables/sheet.jsonl", "tables/answer.jsonl"])
 @pytest.mark.parametrize("content", [None, b"no json\n", b'{"id": 1}\n', b"[]\n"])
 def test_a_backup_whose_rows_do_not_fit_is_refused(tmp_path: Path, part: str, content: bytes | None) -> None:
@@ -423,7 +423,7 @@ def damaged(file: Path, how: str) -> None:
     file.write_bytes(changed)
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.sampled(every=8)
 @pytest.mark.parametrize("how", ["empty", "text", "cut", "a bit"])
 def test_a_damaged_backup_is_refused_and_nothing_changes(tmp_path: Path, how: str) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
@@ -446,7 +446,7 @@ def test_wherever_a_bit_is_damaged_the_backup_is_refused_or_read_as_it_was(tmp_p
     assert refused > 150
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.sampled(every=8)
 @pytest.mark.parametrize(
     ("replaced", "sentence"),
     [
@@ -498,7 +498,7 @@ NO_FIT = "cannot be restored: what is in it does not fit these tables."
 DEEP = "[" * 100_000
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.sampled(every=8)
 @pytest.mark.parametrize(
     "changes",
     [
@@ -524,7 +524,7 @@ def test_a_backup_that_says_of_itself_what_cannot_be_is_refused(tmp_path: Path, 
     assert refused(file, tmp_path / "to") == NO_BACKUP
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.sampled(every=8)
 @pytest.mark.parametrize("content", [DEEP, "[]", "null", "{}", " " * 2_000_000], ids=range(5))
 def test_a_backup_with_another_file_in_the_place_of_what_it_says_is_refused(tmp_path: Path, content: str) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
@@ -549,7 +549,7 @@ def test_a_backup_that_was_packed_again_with_its_folders_is_restored(tmp_path: P
     assert files_in(tmp_path / "to" / "criteria") == files_in(CRITERIA)
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.sampled(every=8)
 @pytest.mark.parametrize("name", ["", ".", "/", "criteria", "criteria/"])
 def test_a_part_without_a_name_is_left_out(tmp_path: Path, name: str) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
@@ -560,7 +560,7 @@ def test_a_part_without_a_name_is_left_out(tmp_path: Path, name: str) -> None:
     assert files_in(tmp_path / "to" / "criteria") == files_in(CRITERIA)
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.sampled(every=8)
 @pytest.mark.parametrize(
     "more",
     [[("backup.json", b"{}")], [("tables/sheet.jsonl", b"")], [("criteria/a", b"1"), ("criteria/a/b", b"2")]],
@@ -572,7 +572,7 @@ def test_a_backup_with_two_parts_in_one_place_is_refused(tmp_path: Path, more: l
     assert refused(file, tmp_path / "to") == NO_BACKUP
 
 
-@pytest.mark.sampled(every=5)
+@pytest.mark.sampled(every=15)
 @pytest.mark.parametrize(
     ("table", "column", "value"),
     [
@@ -606,7 +606,7 @@ def test_a_backup_with_a_value_that_its_column_cannot_hold_is_refused(
     assert refused(file, tmp_path / "to") == NO_FIT
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.sampled(every=8)
 @pytest.mark.parametrize("line", [DEEP, f'{{"id": {DEEP}', "NaN", '"x"', "[[]]"], ids=range(5))
 def test_a_backup_with_a_line_that_is_no_row_is_refused(tmp_path: Path, line: str) -> None:
     file = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip")
@@ -814,7 +814,7 @@ def test_the_doctor_says_what_contradicts_itself(healthy: Path, monkeypatch: pyt
     assert "Everybody on this machine can open" in run("doctor", "--quick", "--data", healthy).stdout
 
 
-@pytest.mark.sampled(every=3)
+@pytest.mark.sampled(every=8)
 @pytest.mark.parametrize(
     ("address", "is_example"),
     [

@@ -143,7 +143,7 @@ def read_manifest(file: Path, room: int | None = None) -> Backup:
 
 
 @contextmanager
-def fitting(file: Path) -> Iterator[None]:
+def refusing_what_does_not_fit(file: Path) -> Iterator[None]:
     """Turns what rows of a backup that do not fit can raise into a ScorecardError."""
     try:
         yield
@@ -154,7 +154,7 @@ def fitting(file: Path) -> Iterator[None]:
 def restore_rows(database: Database, file: Path, backup: Backup) -> None:
     """Fill an empty database with the rows of a backup, and bring its tables up to this version. Raises ScorecardError
     if a row is missing or refers to one that is not there; then nothing is saved. Other rows that do not fit can raise
-    any error that `fitting` knows."""
+    any error that `refusing_what_does_not_fit` knows."""
     if backup.revision > NEWEST:
         raise ScorecardError(f"{file} was made by a newer version of the program. Restore it with that version.")
     database.migrate(to=backup.revision)

@@ -24,8 +24,8 @@ _AREAS = ("America", "Africa", "Asia", "Atlantic", "Australia", "Europe", "India
 
 @dataclass(frozen=True, slots=True)
 class ZoneChoices:
-    """`near` are the zones of the United States, each labeled with its name and a city; `others` are the zones of all
-    countries besides, each labeled with its area and city, such as “Europe/Paris”."""
+    """`near` are the main zones of the United States, each labeled with its name and a city; `others` are all other
+    places that the database of time zones names, each labeled with its area and city, such as “Europe/Paris”."""
 
     near: tuple[Choice, ...]
     others: tuple[Choice, ...]

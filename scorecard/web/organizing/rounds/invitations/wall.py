@@ -80,8 +80,11 @@ def _invitation_text(code: str) -> str:
 def _welcomes(round_: Round) -> tuple[tuple[str, str], ...]:
     """The words of welcome with their language. A text that is the same in several languages is there once, with the
     first of them."""
-    by_text = {text: code for code in reversed(round_.languages) if (text := round_.text_in(code, "welcome"))}
-    return tuple((code, text) for text, code in reversed(by_text.items()))
+    by_text: dict[str, str] = {}
+    for code in round_.languages:
+        if text := round_.text_in(code, "welcome"):
+            by_text.setdefault(text, code)
+    return tuple((code, text) for text, code in by_text.items())
 
 
 def _code_text(code: str) -> str:
