@@ -1,9 +1,10 @@
 """Tables with a row for each sheet, as form tools export them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from scorecard.engine.answers import Answer, given_text
+from scorecard.errors import Problem, Sentence
 from scorecard.ratings.derived import NAMES_TOO, follows_from_others, is_derived_label
 from scorecard.ratings.folding import fold
 from scorecard.ratings.question_names import question_number
@@ -121,7 +122,24 @@ class PersonTables(TableReader):
             chosen = self.ask(key, why, heading, [(at, column)], [*offered, OUT], suggested)
             if chosen and chosen != OUT:
                 questions[column] = chosen
+        self.refuse_twice(at, headings, questions)
+        self.refuse_twice(at, headings, reasons)
         return questions, reasons
+
+    def refuse_twice(self, at: int, headings: Sequence[str], columns: Mapping[int, str]) -> None:
+        """Notes a problem for each column that is taken for the same question as one before it, since the answers of
+        one of them would be lost."""
+        first: dict[str, int] = {}
+        for column, id_ in columns.items():
+            if first.setdefault(id_, column) != column:
+                sentence = Sentence(
+                    "“{heading}” is taken for {id}, and so is “{other}” before it. Leave one of the two columns out, or"
+                    " give one another heading.",
+                    heading=headings[column][:60],
+                    id=id_,
+                    other=headings[first[id_]][:60],
+                )
+                self.problems.append(Problem(self.path, at + 1, column + 1, sentence))
 
     def criterion_of_column(self, column: int, body: Sequence[int]) -> str | None:
         """The criterion whose levels have texts like those in a column; None if there is none. The heading is

@@ -621,3 +621,23 @@ def test_a_worksheet_called_results_is_read_where_no_other_holds_ratings(mini: R
     held = [["sheet", *PLAIN], *([str(number), *"4524"] for number in (1, 2))]
     reading = read(mini, workbook({"Notes": [["Minutes of the meeting"]], "Results": held}), "r.xlsx")
     assert answers(reading) == ("4524", "4524")
+
+
+@pytest.mark.parametrize(
+    ("headings", "choices", "column"),
+    [
+        ("sheet,first-asked,Zog,who-decides", {"column:zog": "first-asked"}, 3),
+        ("sheet,first-asked reason,first-asked comment,first-asked", {}, 3),
+    ],
+)
+def test_two_columns_are_not_taken_for_one_question(
+    library: Library, headings: str, choices: dict[str, str], column: int
+) -> None:
+    """The answers, or reasons, of the first would be lost."""
+    rubric = library.named("equitable-development@2026.2").rubric
+    content = f"{headings}\nP,3,1,2\nQ,4,2,2\nR,1,5,5\n".encode()
+    with pytest.raises(FaultyFile) as faults:
+        read(rubric, content, **choices)
+    (problem,) = faults.value.problems
+    assert (problem.line, problem.column) == (1, column)
+    assert "Leave one of the two columns out" in str(problem)
