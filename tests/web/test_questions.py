@@ -280,6 +280,22 @@ def test_an_old_window_overwrites_no_newer_answer(browser: Browser) -> None:
     assert stood(browser, project, "who-decides") == {"answer": "2"}
 
 
+def test_an_old_window_keeps_what_was_answered_elsewhere_since_also_after_an_error(browser: Browser) -> None:
+    """A question that had no answer when the window was drawn, on a page with a fault in another question."""
+    project = browser.start()
+    address = f"/projects/{project}/principles/community-power"
+    old = drawn(browser, address)
+    newer = {"answer": "5", "reason": "Written on the phone"}
+    browser.answer(project, "paid-time", "5", reason="Written on the phone")
+    refused = browser.post(address, data={**old, "answer.who-decides": "2", "reason.who-decides": "x" * 5_000})
+    assert set(summary(refused)) == {"reason.who-decides"}
+    again = {name: text for name, text in values(refused).items() if name != "from"}
+    assert again["reason.paid-time"] == "Written on the phone"
+    assert browser.post(address, data={**again, "reason.who-decides": "Short"}).status_code == 303
+    assert stood(browser, project, "paid-time") == newer
+    assert stood(browser, project, "who-decides") == {"answer": "2", "reason": "Short"}
+
+
 def test_a_conflict_of_two_windows_shows_both_and_the_second_save_wins(browser: Browser) -> None:
     project = browser.start()
     address = f"/projects/{project}/questions/paid-time"

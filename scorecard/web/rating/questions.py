@@ -359,7 +359,9 @@ def _block(
     kept: Mapping[str, Answer],
     read: AnswerReading | None,
 ) -> Block:
-    id_, typed = criterion.id, read.typed if read else {}
+    id_ = criterion.id
+    # what this form did not change is drawn as it is stored, since somebody may have changed it elsewhere
+    typed = read.typed if read and id_ in read.written else {}
     written = answers.get(id_, NO_ANSWER)
     errors = {error.field: error.sentence for error in read.errors} if read else {}
     reason = typed.get(f"reason.{id_}", written.reason or "")

@@ -65,7 +65,8 @@ def read_answers(
         if needs_reasons and changed.given is NotRated.NOT_APPLICABLE and not changed.reason:
             faults.append(FieldError(f"reason.{id_}", _("Say in a sentence why this does not apply.")))
         was = posted[f"was.{id_}"]
-        if not faults and was and was == version(changed) and posted["clear"] != id_:
+        in_form, _ignored = _read_answer(posted, criterion, rubric, NO_ANSWER)  # without what is stored by now
+        if not faults and was and was in (version(changed), version(in_form)) and posted["clear"] != id_:
             continue  # not changed in this form; it may have been changed elsewhere, which stays
         if was and was != version(before) and changed != before:
             faults.append(FieldError(f"answer.{id_}", _changed_elsewhere(before, criterion, rubric)))
