@@ -152,7 +152,7 @@ def test_verify_says_no_number_differs_where_only_a_name_was_changed(card: Path,
     document["project"]["name"] = "Another"
     card.write_text(json.dumps(document), encoding="utf-8")
     done = run("verify", card)
-    first = f"{card}: Changed: what this file says is not what its digest was made of."
+    first = f"{card}: Changed: the digest in this file is not that of what the file says."
     assert (done.returncode, done.stdout.splitlines()[:2]) == (1, [first, "digest differs."])
 
 

@@ -52,6 +52,7 @@ class PersonTables(TableReader):
         reason_columns = {id_: column for column, id_ in reasons.items()}
         known: dict[int, dict[str, Answer]] = {column: {} for column in questions}
         columns = [(column, id_, known[column], reason_columns.get(id_)) for column, id_ in questions.items()]
+        alone = {id_: column for id_, column in reason_columns.items() if id_ not in questions.values()}
         for number, row in enumerate(kept, 1):
             cells = self.rows[row]
             answers: dict[str, Answer] = {}
@@ -67,6 +68,9 @@ class PersonTables(TableReader):
                     answer = Answer(answer.given if answer else None, reason)
                 if answer is not None:
                     answers[id_] = answer
+            for id_, reason_column in alone.items():
+                if reason := self.reason(row, reason_column):
+                    answers[id_] = Answer(None, reason)
             self.add_sheet(row, sheet, str(number) if sheet is None else self.cell(row, sheet), answers)
 
     def question_columns(

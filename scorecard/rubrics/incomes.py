@@ -25,7 +25,9 @@ languages only “AMI” (area median income) is looked for."""
 
 def _whole(value: object, most: int, example: str) -> int:
     number = plain_number(str(value).strip())
-    if number is None or number.denominator != 1 or number > most:
+    if number is not None and number > most:
+        raise fault("whole", Sentence("is “{value}”; the most is {most}", value=str(value)[:60], most=most))
+    if number is None or number.denominator != 1:
         raise fault(
             "whole",
             Sentence(
@@ -135,6 +137,10 @@ def _faults(incomes: Incomes) -> Iterator[tuple[Path, Sentence]]:
     if not incomes.households:
         yield ("households",), Sentence("“households” lists nothing; give the limits of at least one household.")
         return
+    if not incomes.percents:
+        at = ("households", 0, "limits")
+        yield at, Sentence("“limits” lists nothing; give the dollars of at least one percent.")
+        return
     yield from _row_faults("households", "people", [(row.people, row.limits) for row in incomes.households], incomes)
     yield from _row_faults("rents", "bedrooms", [(row.bedrooms, row.limits) for row in incomes.rents], incomes)
 
@@ -169,7 +175,7 @@ def _row_faults(
                     "{count} comes after {last}; list each size once, the smallest first.", count=count, last=before[0]
                 ),
             )
-        elif before and any(limits.get(percent, 0) < dollars for percent, dollars in before[1].items()):
+        elif before and any(limits.get(percent, dollars) < dollars for percent, dollars in before[1].items()):
             yield (
                 at,
                 Sentence(
@@ -186,5 +192,5 @@ def percents_of(criterion: Criterion, rubric: Rubric, incomes: Incomes) -> tuple
     text = " ".join(text for text in (criterion.question, criterion.guidance, *levels) if text)
     if not re.search(_MEDIAN_INCOME.get(rubric.language, r"\bAMI\b"), text, re.IGNORECASE):
         return ()
-    named = {int(number) for number in re.findall(r"\b([0-9]{1,3}) ?%", text)}
+    named = {int(number) for number in re.findall(r"\b([0-9]{1,3})(?=\s?%|\s?[-–]\s?[0-9]{1,3}\s?%)", text)}
     return tuple(percent for percent in incomes.percents if percent in named)

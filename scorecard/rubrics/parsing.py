@@ -140,7 +140,8 @@ def _shape_problem(document: YamlFile, fault: ErrorDetails, model: type[BaseMode
             return document.problem(at, sentence, key=True)
         case _:
             clause = fault.get("ctx", {}).get("clause", fault["msg"])
-            return document.problem(at, Sentence("“{key}” {clause}.", key=key, clause=clause))
+            sentence = Sentence("“{key}” {clause}.", key=key, clause=clause)
+            return document.problem(at, sentence, key=fault["loc"][-1:] == ("[key]",))
 
 
 def _choices(expected: str) -> Sentence:

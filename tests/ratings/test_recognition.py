@@ -641,3 +641,12 @@ def test_two_columns_are_not_taken_for_one_question(
     (problem,) = faults.value.problems
     assert (problem.line, problem.column) == (1, column)
     assert "Leave one of the two columns out" in str(problem)
+
+
+def test_a_reason_without_an_answer_to_its_question_is_kept(library: Library) -> None:
+    rubric = library.named("equitable-development@2026.2").rubric
+    found = read(rubric, b"sheet,who-decides,first-asked reason\nP,3,because\nQ,2,\nR,1,\n").ratings
+    assert found is not None
+    assert [sheet.answers["first-asked"].reason for sheet in found.sheets if "first-asked" in sheet.answers] == [
+        "because"
+    ]

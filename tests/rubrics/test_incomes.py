@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from rubrics import criterion, small
 
 from scorecard.errors import FaultyFile
 from scorecard.folders import root_folder
@@ -109,6 +110,12 @@ def test_the_digest_follows_the_values_and_not_the_writing(tmp_path: Path) -> No
             "9000",
             "7:5: A limit here is lower than the limit for the smaller size before it; look at both rows again.",
         ),
+        ("30: 10000", "250: 10000", "6:26: “250” is “250”; the most is 200."),
+        (
+            "limits: {30: 10000, 60: 20000}",
+            "limits: {}",
+            "6:25: “limits” lists nothing; give the dollars of at least one percent.",
+        ),
         ("place: Hill\n", "", "1:1: “place” is missing here; add “place: …”."),
         ("place:", "placee: X\nplace:", "3:1: “placee” is not a key here; did you mean “place”?"),
         ("bedrooms: 0", "bedrooms: two", "9:16: “bedrooms” is “two”; write a whole number without a comma, such as 3."),
@@ -118,6 +125,27 @@ def test_a_faulty_file_says_what_to_write(tmp_path: Path, old: str, new: str, pr
     with pytest.raises(FaultyFile) as faults:
         read(tmp_path, SMALL.replace(old, new, 1))
     assert problem in [str(one).removeprefix(f"{tmp_path / 'hill-2025.yaml'}:") for one in faults.value.problems]
+
+
+def test_a_missing_percent_is_one_problem(tmp_path: Path) -> None:
+    with pytest.raises(FaultyFile) as faults:
+        read(tmp_path, SMALL.replace("{30: 12000, ", "{", 1))
+    assert len(faults.value.problems) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "percents"),
+    [
+        ("60% AMI", (60,)),
+        ("60\u00a0% AMI", (60,)),
+        ("60\u202f% AMI", (60,)),
+        ("30–60% of the median income", (30, 60)),
+        ("60 homes, AMI", ()),
+    ],
+)
+def test_percents_are_found_however_they_are_set(tmp_path: Path, words: str, percents: tuple[int, ...]) -> None:
+    rubric = small(criterion("rent", guidance=words))
+    assert percents_of(rubric.criteria["rent"], rubric, read(tmp_path, SMALL)) == percents
 
 
 def test_no_household_at_all_is_a_problem(tmp_path: Path) -> None:

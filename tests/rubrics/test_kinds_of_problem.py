@@ -41,6 +41,8 @@ SHOWN_ELSEWHERE = {
     "“{key}” lists {length}; keep {most} at the most.",  # test_project
     "{first}, {rest}",  # test_project
     "is “{value}”; write a whole number without a comma, such as {example}",  # test_incomes, and the next five
+    "is “{value}”; the most is {most}",
+    "“limits” lists nothing; give the dollars of at least one percent.",
     "“households” lists nothing; give the limits of at least one household.",
     "Give this row the same percents as the first one, in its order: {percents}.",
     "Within a row the percents and their dollars rise from left to right; one here does not.",

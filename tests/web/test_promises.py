@@ -104,6 +104,19 @@ def test_an_ask_without_text_is_taken_off_the_list(app: FastAPI, ann: Browser, h
     assert "Ann took “A shop” off the list of promises." in ann.get("/group/journal").text
 
 
+def test_a_long_suggestion_that_was_saved_is_saved_again(ann: Browser, here: str) -> None:
+    """The words of a group's own question can be longer than an ask that somebody types."""
+    promises = f"/group/projects/{project_of(ann, here)}/promises"
+    long = "A shop that sells food. " * 15
+    marked = {"ask.food": long, "suggested.food": long, "kind.food": "written"}
+    assert ann.post(promises, data=marked).status_code == 303
+    form = values(ann.get(promises))
+    assert len(form["ask.food"]) > 300
+    assert ann.post(promises, data={**form, "place.food": "Letter of May 3"}).status_code == 303
+    assert values(ann.get(promises))["place.food"] == "Letter of May 3"
+    assert set(summary(ann.post(promises, data={**form, "ask.food": long + "More."}))) == {"ask.food"}
+
+
 @pytest.mark.long
 @pytest.mark.parametrize(
     ("fields", "errors"),

@@ -49,7 +49,7 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
         "November 22, 2026 Scorecard published No score The group said: Oppose Build the shop.",  # 2 of 36 are too few
         "December 4, 2026 Hearing ahead Planning Commission · Item 9",
     ]
-    assert "Before the hearing on December 4, 2026: nothing is noted of 1 ask." in page
+    assert "Before the hearing on December 4, 2026: nothing is noted about 1 ask." in page
     clock.turn(days=30)
     promises = f"/group/projects/{project_of(ann, here)}/promises"
     marked = {

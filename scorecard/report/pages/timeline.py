@@ -205,7 +205,7 @@ def _due_text(rounds: Sequence[PublishedRound], promises: Sequence[Promise], not
                 counts["spoken"],
             ),
         ),
-        (not_noted, ngettext("nothing is noted of 1 ask", "nothing is noted of {number} asks", not_noted)),
+        (not_noted, ngettext("nothing is noted about 1 ask", "nothing is noted about {number} asks", not_noted)),
     ]
     told = ", ".join(text.format(number=count_text(number)) for number, text in texts if number)
     return _("Before the hearing on {day}: {open}.").format(day=day_text(min(ahead)), open=told)

@@ -37,7 +37,7 @@ def _outcome_text(check: FileCheck) -> str:
         ).format(version=check.other_version)
     if not check.numbers_hold:
         if all(checked.difference is None or checked.difference.place == "digest" for checked in check.file.results):
-            return _("Changed: what this file says is not what its digest was made of.")
+            return _("Changed: the digest in this file is not that of what the file says.")
         return _("Changed: a number in this file differs from what its counts give.")
     if check.file.before and check.file.before.difference:
         return _("Changed: a number from the previous round differs from what its counts give.")

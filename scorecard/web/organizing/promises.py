@@ -92,9 +92,9 @@ def mark_promises(context: Context, posted: PostedForm, who: Organizer, project_
             return _render_promises(context, session, project, posted.texts)
         if posted["go"] == "add":
             return _render_promises(context, session, project, posted.texts, added=posted["add"])
-        marked, errors = _read_promises(posted, project.questions, who.today(context.now))
-        noted = promises_of(session, project_id)  # each with the time of its last change
-        texts = _new_texts(marked, {id_: promise for id_, (promise, _changed) in noted.items()})
+        noted = {id_: promise for id_, (promise, _changed) in promises_of(session, project_id).items()}
+        marked, errors = _read_promises(posted, project.questions, noted, who.today(context.now))
+        texts = _new_texts(marked, noted)
         if errors := [*errors, *personal_errors(posted, texts)]:
             looked = personal_words(texts.values())
             return _render_promises(context, session, project, posted.texts, errors, looked=looked)
@@ -143,10 +143,10 @@ def _open_promise(project: _Project, id_: str) -> Promise:
 
 
 def _read_promises(
-    posted: Posted, questions: Mapping[str, str], today: date
+    posted: Posted, questions: Mapping[str, str], noted: Mapping[str, Promise], today: date
 ) -> tuple[dict[str, Promise | None], list[FieldError]]:
     """The promises in the form, by criterion, and the errors. A promise is None if the text of its ask was cleared,
-    which takes it off the list."""
+    which takes it off the list. `noted` are those that are saved."""
     marked: dict[str, Promise | None] = {}
     errors: list[FieldError] = []
     for id_ in questions:
@@ -155,9 +155,10 @@ def _read_promises(
         errors_before = len(errors)
         texts = {name: " ".join(posted[f"{name}.{id_}"].split()) for name in ("ask", "place", "evidence")}
         for name, most in _LONGEST.items():
-            # a suggestion can be longer, as the question's own text is
-            is_suggested = name == "ask" and texts[name] == _one_line(posted[f"suggested.{id_}"])[:_LONGEST_SUGGESTION]
-            if len(texts[name]) > most and not is_suggested:
+            # a suggestion can be longer, as the question's own text is, and so it can be saved already
+            suggested = _one_line(posted[f"suggested.{id_}"])[:_LONGEST_SUGGESTION]
+            longer = (suggested, noted[id_].ask if id_ in noted else "") if name == "ask" else ()
+            if len(texts[name]) > most and texts[name] not in longer:
                 errors.append(FieldError(f"{name}.{id_}", too_long(_("The text"), len(texts[name]), most)))
         days: dict[str, date | None] = {}
         for name in ("promised_on", "outcome_on"):
