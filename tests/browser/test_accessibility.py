@@ -3,12 +3,16 @@
 import re
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 from serving import Served
 from walking import PHONE, VIEWS, colours_where_dark, faults, go_on, unfold
 
+import scorecard.web
+
+FOLDER = Path(scorecard.web.__file__).parent / "static"
 PAGES = {
     "home": "/",
     "rubric": "/rubrics/equitable-development@2026.1",
@@ -169,6 +173,16 @@ def test_colours_are_readable_in_dark_mode(state: str, maker: Page, served: Serv
 def test_every_state_is_tested() -> None:
     assert len(STATES) == 44
     assert set(STATES) > DARK | PART_OF_OTHERS
+
+
+def test_a_long_option_is_shown_whole_on_a_phone(maker: Page) -> None:
+    """The chosen option goes on in further lines."""
+    maker.set_viewport_size(PHONE)
+    style = (FOLDER / "site.css").read_text("utf-8")
+    question = "Do people of low income get at least three of ten homes at rents that they can pay for years?"
+    maker.set_content(f"<style>{style}</style><select><option>Yes</select><select><option>{question}</select>")
+    short, long = (box["height"] for box in (one.bounding_box() for one in maker.locator("select").all()) if box)
+    assert long > short + 30
 
 
 def test_a_page_printed_from_the_browser_has_no_tools(maker: Page, served: Served) -> None:
