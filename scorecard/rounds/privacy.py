@@ -9,8 +9,9 @@ _STREET = (
     r"|ter(?:race)?|cir(?:cle)?|hwy|highway|alley|trail|trl|sq(?:uare)?"
 )
 _NO_NAME = "way|the|an?|of|from|this|that|our|their|on|in|and|to|for|is|are"  # words that no street is called by
-# a day such as 2026-05-31, a span of years, and a large number such as 1 000 000
-_NO_PHONE = r"\d{4}-\d\d-\d\d\b|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\b|\d{1,3}(?:[ .]000)+\b"
+_ABBREVIATED = "st|ste|dr|jr|sr|mt|ft|gen|col"  # words of a street's name that may end in a period: St. Clair Ave
+# a day such as 2026-05-31, a span of years, and a large number such as 1 500 000
+_NO_PHONE = r"\d{4}-\d\d-\d\d\b|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\b|\d{1,3}(?:[ .]\d{3})*[ .]000\b(?![ .-]?\d)"
 _CHILD = (
     r"sons?|daughters?|kids?|child(?:ren)?|boys?|girls?|nephews?|nieces?|grand(?:son|daughter|child)\w*"
     r"|hij[oa]s?|niñ[oa]s?|niet[oa]s?|sobrin[oa]s?"
@@ -18,12 +19,14 @@ _CHILD = (
 _PERSONAL = re.compile(
     r"(?P<mail>(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
     r"|(?P<link>https?://\S+|www\.\S+|(?<!\w)@\w{2,})"
-    rf"|(?P<phone>(?<![\d.])(?!{_NO_PHONE})"
+    rf"|(?P<phone>(?<!\d)(?<!\d[-./])(?!{_NO_PHONE})"
     r"\+?(?:\d[\s().·/-]{0,2}){6,14}\d(?!\d))"
     r"|(?P<street>\b\d{1,5}[a-z]?\s+(?:[nsew]\.?\s+|north\s+|south\s+|east\s+|west\s+)?"
-    rf"(?:(?!(?:{_NO_NAME})\b)[\w'’-]{{1,40}}\s+){{1,3}}?(?:{_STREET})\b\.?(?:\s+[nsew]\b\.?)?(?:,?\s+(?:apt|unit|suite|#)\.?\s*\w+)?)"
+    rf"(?:(?!(?:{_NO_NAME})\b)(?:(?:{_ABBREVIATED})\.|[\w'’-]{{1,40}})\s+){{1,4}}?(?:{_STREET})\b\.?(?:\s+[nsew]\b\.?)?(?:,?\s+(?:apt|unit|suite|#)\.?\s*\w+)?)"
     r"|(?P<calle>\b(?:calle|avenida|av\.|camino|paseo)\s+(?:[\w.'’-]{1,40}\s+){0,3}?(?:n[úu]m\.?\s*|#\s*|no\.?\s*)?\d{1,5}\b)"
-    rf"|(?P<child>\b(?:{_CHILD})\b[^.;\d]{{0,40}}?(?:,\s*|\(|\b(?:is|was|aged?|tiene|de)\s+)1?\d\b(?![.,]?\d|\s*%))"
+    rf"|(?P<child>\b(?:{_CHILD})\b[^.;\d]{{0,40}}?(?:,\s*|\(|\b(?:is|was|age[sd]?|tiene|de)\s+)1?\d\b(?![.,]?\d|\s*%)"
+    r"(?:(?:,|\s*(?:and|y|&))\s*1?\d\b(?![.,]?\d|\s*%))*)"
+    rf"|(?P<children>\b(?:{_CHILD})\s+(?:are|were|tienen)\s+1?\d(?:(?:,|\s*(?:and|y|&))\s*1?\d\b)+(?![.,]?\d|\s*%))"
     r"|(?P<age>\b1?\d[-\s]years?[-\s]old\b)",
     re.IGNORECASE,
 )

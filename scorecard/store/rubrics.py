@@ -32,7 +32,8 @@ def pin_rubric(session: Session, rubric: Rubric) -> None:
 
 
 def pinned_rubric(session: Session, digest: str, status: str, reviewed: str | None) -> Rubric:
-    """The edition with this digest, and with the status and review that it had when it was pinned. Cached."""
+    """The edition with this digest. A round keeps its `status`, such as “draft”, and who reviewed it beside the digest,
+    since both may change while the content and its digest stay. Cached."""
     key = digest, status, reviewed
     with _lock:
         known = _rubric_cache.get(key)

@@ -12,7 +12,7 @@ from rubrics import Round, criterion, principle, rounds, small
 from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.disagreement import Disagreement
 from scorecard.engine.project import Facts, Finding, Pick
-from scorecard.engine.result import HistoryEntry, Result, RoundEntry
+from scorecard.engine.result import Act, HistoryEntry, Result, RoundEntry
 from scorecard.engine.robustness import TurningPoint
 from scorecard.engine.scorecard import score_sheets
 from scorecard.engine.scoring import Status
@@ -409,6 +409,38 @@ def test_a_ruling_after_the_counts_is_named_beside_the_score() -> None:
     )
     assert sentences.ruled_out(View.of(held)) == (
         "Harrison ruled out as not applicable: “Question q1?” (after the counts were shown)."
+    )
+
+
+def test_only_a_ruling_that_stands_is_told_to_come_after_the_counts() -> None:
+    """The first ruling came before the counts; one on another question came after them, and was taken back."""
+
+    def told(*history: tuple[Act, str, bool], rulings: tuple[str, ...]) -> str | None:
+        acts = tuple(
+            HistoryEntry(what=what, on=date(2026, 11, 9), criterion=id_, after_counts=late)
+            for what, id_, late in history
+        )
+        given = dict.fromkeys(rulings, "None here.")
+        entry = RoundEntry(sheets={"online": 3}, rulings=given, held_by="Harrison", history=acts)
+        sheets = [Sheet(str(number), {"p1": Answer(Fraction(3))}) for number in range(3)]
+        return sentences.ruled_out(
+            View.of(score_sheets(rubric(), sheets, project="x", rulings=given, round_entry=entry))
+        )
+
+    before, after = ("ruled out", "q1", False), ("ruled out", "r1", True)
+    one = "Harrison ruled out as not applicable: “Question q1?”"
+    both = f"{one} and “Question r1?”"
+    assert told(before, after, ("ruled in", "r1", True), rulings=("q1",)) == f"{one}."
+    assert told(before, after, rulings=("q1", "r1")) == f"{both} (1 of them after the counts were shown)."
+    again = (("ruled in", "q1", True), ("ruled out", "q1", True))
+    assert told(before, *again, after, rulings=("q1", "r1")) == f"{both} (after the counts were shown)."
+
+
+def test_a_single_sheet_has_no_number_of_ratings_for_each_question() -> None:
+    keyed = small(criterion("p1", key="yes"), criterion("q1"), criterion("r1"))
+    assert sentences.ratings_each(View.of(result((3, None, None), of=keyed))) == ""
+    assert sentences.ratings_each(View.of(result((3, None, None), (4, None, None), of=keyed))) == (
+        "2 ratings for each key question, 0 for each of the rest"
     )
 
 

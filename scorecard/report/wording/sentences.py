@@ -76,7 +76,12 @@ def ratings_each(view: View) -> str:
     entries = [entry for entry in view.criteria.values() if entry.status is not Status.NOT_APPLICABLE]
     key = [entry for entry in entries if entry.id in view.rubric.key_questions]
     others = [entry for entry in entries if entry.id not in view.rubric.key_questions]
-    if key and others and min(entry.ratings for entry in key) > max(entry.ratings for entry in others):
+    if (
+        view.sheets > 1
+        and key
+        and others
+        and min(entry.ratings for entry in key) > max(entry.ratings for entry in others)
+    ):
         return _("{key} ratings for each key question, {others} for each of the rest").format(
             key=_extent([entry.ratings for entry in key]), others=_extent([entry.ratings for entry in others])
         )
@@ -183,8 +188,14 @@ def ruled_out(view: View) -> str | None:
         text = _("{group} ruled {number} questions out as not applicable").format(
             group=group, number=count_text(number)
         )
-    late = any(entry.what == "ruled out" and entry.after_counts for entry in view.result.round.history)
-    return f"{text} ({_('after the counts were shown')})." if late else f"{text}."
+    last = {entry.criterion: entry.after_counts for entry in view.result.round.history if entry.what == "ruled out"}
+    late = sum(last.get(id_, False) for id_ in rulings)
+    if late == number:
+        return f"{text} ({_('after the counts were shown')})."
+    if late:
+        part = _("{number} of them after the counts were shown").format(number=count_text(late))
+        return f"{text} ({part})."
+    return f"{text}."
 
 
 def joined(parts: Sequence[str]) -> str:

@@ -66,9 +66,9 @@ def _translated_texts(context: RequestContext, loaded: Loaded) -> dict[str, str]
     return dict(zip(texts_of(loaded.rubric).values(), texts_of(words).values(), strict=True))
 
 
-def wordless_text(rubric: Rubric) -> str:
-    """Says how many questions have no descriptors at their levels, where other questions have them; else an empty
-    text."""
+def missing_words_text(rubric: Rubric) -> str:
+    """Says at how many questions the levels have no words (descriptors), if those of other questions have them; else
+    an empty text."""
     wordless = [id_ for id_, levels in rubric.levels.items() if not any(level.descriptor for level in levels)]
     if not wordless or len(wordless) == len(rubric.levels):
         return ""

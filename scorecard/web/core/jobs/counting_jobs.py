@@ -48,19 +48,16 @@ class CountingJobs:
             self.start(round_id, wait=0)
 
     def _count(self, round_id: str) -> None:
-        try:
-            while True:
+        while True:
+            try:
                 self._count_once(round_id)
-                with self._lock:
-                    if round_id not in self._again:
-                        self._running.pop(round_id, None)
-                        return
-                    self._again.discard(round_id)
-        except Exception:  # the page says that it was not counted, and offers to try again
-            _log.exception("A round could not be counted")
+            except Exception:  # the page says that it was not counted, and offers to try again
+                _log.exception("A round could not be counted")
             with self._lock:
+                if round_id not in self._again:
+                    self._running.pop(round_id, None)
+                    return
                 self._again.discard(round_id)
-                self._running.pop(round_id, None)
 
     def _count_once(self, round_id: str) -> None:
         """Counts the round. If another process counts it, waits until that process is done, or counts after it has

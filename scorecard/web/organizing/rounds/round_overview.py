@@ -38,7 +38,7 @@ from scorecard.web.organizing.rounds.round_texts import (
     way_names,
 )
 from scorecard.web.rubrics.rubric_choice import translated_rubric
-from scorecard.web.rubrics.rubric_words import wordless_text
+from scorecard.web.rubrics.rubric_words import missing_words_text
 from scorecard.web.scorecards.project_form import known_facts
 from scorecard.web.scorecards.publishing import is_newest_number, unpublishable_text
 from scorecard.web.scorecards.results import result_of_round
@@ -74,7 +74,7 @@ class RoundOverviewPage:
     `sent` says how many sheets were sent or, once the round is counted, how many were counted; `begun` what was begun
     and does not count yet, `paper` how many sheets were handed out, handed in and typed in, `set_aside` how many are
     set aside. `developer` and `group_sheet` are the state of the developer's and of the group's own sheet: “” without
-    one, “begun” or “sent”. `headline` is the score with its band, None until the round is counted; `counted` says how
+    one, “begun” or “sent”. `headline` is the score with its band, None until the round is counted; `read_so_far` says how
     many sheets are read while it is being counted.
 
     `reopened` says for each time that the round was opened again when and why; `carried_over` what was carried over and
@@ -172,7 +172,7 @@ def round_page(
             RoundTab(round_label(other.label), f"/group/rounds/{other.id}", other.id == round_.id) for other in rounds
         ),
         next_label=next_label(rounds),
-        questions=f"{rubric.title}. {wordless_text(rubric)}".removesuffix(". "),
+        questions=f"{rubric.title}. {missing_words_text(rubric)}".removesuffix(". "),
         known=" · ".join(
             f"{fact.label}: {fact.text}" if len(fact.text) < 4 else fact.text  # a number alone says nothing
             for fact in known_facts(round_.project, rubric)
