@@ -74,8 +74,8 @@ class RoundOverviewPage:
     `sent` says how many sheets were sent or, once the round is counted, how many were counted; `begun` what was begun
     and does not count yet, `paper` how many sheets were handed out, handed in and typed in, `set_aside` how many are
     set aside. `developer` and `group_sheet` are the state of the developer's and of the group's own sheet: “” without
-    one, “begun” or “sent”. `headline` is the score with its band, None until the round is counted; `read_so_far` says how
-    many sheets are read while it is being counted.
+    one, “begun” or “sent”. `headline` is the score with its band, None until the round is counted; `read_so_far` says
+    how many sheets are read while it is being counted.
 
     `reopened` says for each time that the round was opened again when and why; `carried_over` what was carried over and
     is not confirmed; `published` is the public address, None if nothing is published. `reason` is the text in the field
