@@ -427,12 +427,13 @@ def test_only_a_ruling_that_stands_is_told_to_come_after_the_counts() -> None:
             View.of(score_sheets(rubric(), sheets, project="x", rulings=given, round_entry=entry))
         )
 
-    before, after = ("ruled out", "q1", False), ("ruled out", "r1", True)
+    before: tuple[Act, str, bool] = ("ruled out", "q1", False)
+    after: tuple[Act, str, bool] = ("ruled out", "r1", True)
     one = "Harrison ruled out as not applicable: “Question q1?”"
     both = f"{one} and “Question r1?”"
     assert told(before, after, ("ruled in", "r1", True), rulings=("q1",)) == f"{one}."
     assert told(before, after, rulings=("q1", "r1")) == f"{both} (1 of them after the counts were shown)."
-    again = (("ruled in", "q1", True), ("ruled out", "q1", True))
+    again: tuple[tuple[Act, str, bool], ...] = (("ruled in", "q1", True), ("ruled out", "q1", True))
     assert told(before, *again, after, rulings=("q1", "r1")) == f"{both} (after the counts were shown)."
 
 
