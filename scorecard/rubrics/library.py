@@ -186,7 +186,7 @@ class Library:
     def overlay(self, path: Path) -> Overlay:
         """A translation file. Raises FaultyFile."""
         if path not in self._overlays:
-            self._overlays[path] = read_overlay(str(path), _content(path))
+            self._overlays[path] = _overlay(str(path), _content(path))
         return self._overlays[path]
 
     def translations(self, loaded: Loaded) -> dict[str, Translation]:
@@ -231,6 +231,11 @@ def _library(folders: tuple[Path, ...]) -> Library:
 @lru_cache(maxsize=MOST_CACHED)
 def _document(path: str, content: bytes) -> YamlFile:
     return read_document(path, content)
+
+
+@lru_cache(maxsize=MOST_CACHED)
+def _overlay(path: str, content: bytes) -> Overlay:
+    return read_overlay(path, content)
 
 
 def _content(path: Path) -> bytes:

@@ -78,7 +78,17 @@ from scorecard.web.organizing.rounds import (
     typed_sheet,
 )
 from scorecard.web.organizing.rounds.invitations import personal_links, poster, wall
-from scorecard.web.public import booklet, example, help_pages, home, record, scorecard, scorecard_list, timeline, verify
+from scorecard.web.public import (
+    example,
+    help_pages,
+    home,
+    record,
+    rubric_pages,
+    scorecard,
+    scorecard_list,
+    timeline,
+    verify,
+)
 from scorecard.web.rating import join, links, questions, review, sheet_overview, start
 from scorecard.web.scorecards import before_after, files, prints, publishing, round_mail, side_by_side
 
@@ -98,7 +108,7 @@ MODULES = (
     scorecard,  # after the longer addresses below /scorecards/
     side_by_side,
     prints,
-    booklet,
+    rubric_pages,
     own_rubrics,
     adapt_form,
     file_check,
@@ -183,6 +193,8 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         docs_url=None,
         redoc_url=None,
         openapi_url=None,
+        # not included as routers, which FastAPI would analyse again at the first request
+        routes=[route for module in MODULES for route in module.router.routes],
         lifespan=_lifespan,
         middleware=[
             Middleware(Health, database=database),
@@ -197,8 +209,6 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
         redirect_slashes=False,  # behind a web server such redirects would lead to http
     )
     app.state.site = site
-    for module in MODULES:
-        app.include_router(module.router)
     app.add_exception_handler(HTTPException, errors.http_error)
     app.add_exception_handler(RequestValidationError, errors.unreadable_address)
     app.add_exception_handler(ScorecardError, errors.expected_mistake)

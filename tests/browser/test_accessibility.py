@@ -98,7 +98,7 @@ def a_file_with_problems(page: Page, served: Served) -> None:
     page.get_by_role("button", name="Check it", exact=True).click()
 
 
-def a_booklet_in_spanish(page: Page, served: Served) -> None:
+def a_rubric_in_spanish(page: Page, served: Served) -> None:
     page.goto(served.at("/rubrics/equitable-transit@2026.1?language=es"))
     unfold(page)
 
@@ -118,7 +118,7 @@ STATES: dict[str, Callable[[Page, Served], object]] = {
     "make it ours with errors": make_it_ours_with_errors,
     "a file that was checked": a_file_that_was_checked,
     "a file with problems": a_file_with_problems,
-    "a booklet in Spanish, unfolded": a_booklet_in_spanish,
+    "a rubric in Spanish, unfolded": a_rubric_in_spanish,
     "new with errors": new_with_errors,
     **{name: partial(goto, path) for name, path in PAGES.items()},
 }

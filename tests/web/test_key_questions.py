@@ -91,7 +91,7 @@ def test_uneven_answering_is_told_beside_the_score(app: FastAPI, rubric: Rubric)
     assert "5 ratings for each key question, 2 for each of the rest." in page
 
 
-def test_the_booklet_marks_key_questions(browser: Browser) -> None:
+def test_the_page_of_a_rubric_marks_key_questions(browser: Browser) -> None:
     page = browser.get(f"/rubrics/{SECOND}").text
     assert page.count("a key question") == 7
     assert "7 of the questions are key questions. A round may ask only these." in page

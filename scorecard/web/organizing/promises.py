@@ -22,7 +22,7 @@ from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
-from scorecard.web.organizing.personal_words import personal_errors, personal_words
+from scorecard.web.organizing.personal_warnings import personal_errors, personal_words
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import Choice
 from scorecard.web.scorecards.results import result_of_round

@@ -29,7 +29,7 @@ from scorecard.report.wording.check_sentences import verdict_text
 from scorecard.report.wording.numbers import count_text
 from scorecard.rounds import life
 from scorecard.rounds.counting import running_result
-from scorecard.rounds.privacy import text_parts
+from scorecard.rounds.personal_words import text_parts
 from scorecard.rounds.secrets import secret_digest
 from scorecard.store.answers import written_reasons
 from scorecard.store.database import Session
@@ -38,7 +38,7 @@ from scorecard.web.core.auth import Organizer, closed_round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
-from scorecard.web.organizing.personal_words import personal_errors, personal_words
+from scorecard.web.organizing.personal_warnings import personal_errors, personal_words
 from scorecard.web.organizing.rounds.round_steps import reason_errors
 from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.scorecards.results import result_of_round

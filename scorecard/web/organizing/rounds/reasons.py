@@ -13,7 +13,7 @@ from scorecard.i18n import language_in_words
 from scorecard.report.pages.questions import reason_quote
 from scorecard.report.wording.numbers import count_text
 from scorecard.rounds import life
-from scorecard.rounds.privacy import TextPart, text_parts
+from scorecard.rounds.personal_words import TextPart, text_parts
 from scorecard.rounds.secrets import secret_digest
 from scorecard.store.answers import WrittenReason, confirmed_text, reasons_by_criterion, written_reasons
 from scorecard.store.database import Session

@@ -25,7 +25,7 @@ from scorecard.store.sheets import Role, sheet_of_role
 from scorecard.web.core.auth import Organizer, is_loopback, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError
-from scorecard.web.organizing.personal_words import personal_words
+from scorecard.web.organizing.personal_warnings import personal_words
 from scorecard.web.organizing.rounds.round_texts import (
     next_label,
     paper_text,

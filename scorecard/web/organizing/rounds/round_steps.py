@@ -16,7 +16,7 @@ from scorecard.store.rounds import Stage, rounds_of_project
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError, PostedForm
-from scorecard.web.organizing.personal_words import personal_errors
+from scorecard.web.organizing.personal_warnings import personal_errors
 from scorecard.web.organizing.rounds.round_overview import round_page
 from scorecard.web.organizing.rounds.round_texts import few_text, next_label, paper_text, sent_text, waiting_texts
 from scorecard.web.scorecards.project_form import details_form, own_picture, read_description, save_details, typed_entry

@@ -4,7 +4,7 @@ read and that the public record keeps. The person who saves it can keep them."""
 from collections.abc import Iterable, Mapping
 
 from scorecard.i18n import gettext as _
-from scorecard.rounds.privacy import text_parts
+from scorecard.rounds.personal_words import text_parts
 from scorecard.web.core.forms import FieldError, Posted
 
 

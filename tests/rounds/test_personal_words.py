@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from scorecard.rounds.privacy import text_parts
+from scorecard.rounds.personal_words import text_parts
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The booklet of a rubric: its questions, what each answer means, the weights, who made it."""
+"""The pages about rubrics: their list, and for each the questions, what each answer means, the weights, who made it."""
 
 from dataclasses import dataclass
 from fractions import Fraction
@@ -51,7 +51,7 @@ class LevelText:
 
 @dataclass(frozen=True, slots=True)
 class QuestionText:
-    """A question in the booklet. `short` is its short name, `evidence` what raters should ask to see, `ask` what to
+    """A question on the page. `short` is its short name, `evidence` what raters should ask to see, `ask` what to
     demand when the score is low, `weight` its percent of the whole (“” if it has none), `requirement` a sentence with
     the points that every project must reach, `asked_of` the kinds of project that it is asked for (None if for all)."""
 
