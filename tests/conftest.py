@@ -1,12 +1,14 @@
 """The fixtures that tests share: the sample round, its prints, and database servers."""
 
 import os
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from filled import FILE
 from hypothesis import settings
 from machine import cannot_run
 from once import SharedCache, shared_folder
@@ -24,6 +26,8 @@ from scorecard.report.pdf.printer import PdfPrinter, pdf_problem
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
+from scorecard.settings import Settings
+from scorecard.store.database import Database
 
 IN_CI = bool(os.environ.get("CI"))
 settings.register_profile("default", deadline=None, derandomize=IN_CI, max_examples=25)
@@ -166,6 +170,11 @@ def postgresql() -> Iterator[str]:
 
         folder = TemporaryDirectory(prefix="scorecard-", ignore_cleanup_errors=True)
         server = get_server(Path(folder.name), cleanup_mode="stop")
+    import psycopg
+
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        connection.execute("alter system set fsync = off")  # no test cuts its power, and it stops at once
+        connection.execute("select pg_reload_conf()")
     yield server.get_uri()
     server.cleanup()
     folder.cleanup()
@@ -173,13 +182,52 @@ def postgresql() -> Iterator[str]:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """A database of its own for each test, in SQLite and in PostgreSQL."""
+    """A database without tables, of its own for each test, in SQLite and in PostgreSQL."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'scorecard.sqlite'}"
+    return made_postgresql(request.getfixturevalue("postgresql"), f"t{abs(hash(str(tmp_path)))}")
+
+
+def made_postgresql(server: str, name: str, like: str = "template1") -> str:
+    """The URL of a new database on this server, a copy of the one called `like`."""
     import psycopg
 
-    url: str = request.getfixturevalue("postgresql")
-    name = f"t{abs(hash(str(tmp_path)))}"
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(f'create database "{name}"')
-    return url.replace("/postgres?", f"/{name}?")
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f'create database "{name}" template "{like}"')
+    return server.replace("/postgres?", f"/{name}?")
+
+
+def migrated(url: str) -> Database:
+    database = Database(Settings(database=url).database_url)
+    database.migrate()
+    return database
+
+
+@pytest.fixture(scope="session")
+def empty_database(once: SharedCache) -> Path:
+    """The file of a database that the migrations make once; each test gets a copy."""
+    return once.folder("empty", lambda folder: migrated(f"sqlite:///{folder / FILE}").close()) / FILE
+
+
+@pytest.fixture(scope="session")
+def postgresql_with_tables(postgresql: str) -> str:
+    """The URL of a server with a database called “empty”, which the migrations made; each test gets a copy of that."""
+    migrated(made_postgresql(postgresql, "empty")).close()
+    return postgresql
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def migrated_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database with empty tables, of its own for each test, in SQLite and in PostgreSQL."""
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("empty_database"), tmp_path / FILE)
+        return f"sqlite:///{tmp_path / FILE}"
+    server = request.getfixturevalue("postgresql_with_tables")
+    return made_postgresql(server, f"t{abs(hash(str(tmp_path)))}", like="empty")
+
+
+@pytest.fixture
+def database(migrated_url: str) -> Iterator[Database]:
+    made = Database(Settings(database=migrated_url).database_url)
+    yield made
+    made.close()

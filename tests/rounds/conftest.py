@@ -1,23 +1,12 @@
 """A database, an organizer and an open round, in SQLite and in PostgreSQL."""
 
-from collections.abc import Iterator
-
 import pytest
 from stored_rounds import ENTRY, NOON, round_of, signed_in
 
 from scorecard.rounds import life, preparing
 from scorecard.rubrics.models import Rubric
-from scorecard.settings import Settings
 from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Database
-
-
-@pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    made = Database(Settings(database=database_url).database_url)
-    made.migrate()
-    yield made
-    made.close()
 
 
 @pytest.fixture

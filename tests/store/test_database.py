@@ -167,9 +167,9 @@ def test_a_start_does_not_wait_for_ever(
     database.close()
 
 
-def test_no_update_is_lost_when_many_write_at_once(database_url: str) -> None:
+def test_no_update_is_lost_when_many_write_at_once(migrated_url: str) -> None:
     """Read, add one, write: 200 times from eight threads. Without a lock at the start most would be lost."""
-    database = opened(database_url)
+    database = opened(migrated_url)
     with database.writing() as session:
         session.add(ProjectRow(id="p", form="0", made_at=NOON))
 
@@ -186,8 +186,8 @@ def test_no_update_is_lost_when_many_write_at_once(database_url: str) -> None:
     database.close()
 
 
-def test_a_reading_session_cannot_write(database_url: str) -> None:
-    database = opened(database_url)
+def test_a_reading_session_cannot_write(migrated_url: str) -> None:
+    database = opened(migrated_url)
     with database.reading() as session, pytest.raises(DBAPIError, match=r"read-?only"):
         session.execute(text("delete from project"))
     with database.writing() as session:
@@ -195,8 +195,8 @@ def test_a_reading_session_cannot_write(database_url: str) -> None:
     database.close()
 
 
-def test_all_that_one_session_reads_is_from_one_moment(database_url: str) -> None:
-    database = opened(database_url)
+def test_all_that_one_session_reads_is_from_one_moment(migrated_url: str) -> None:
+    database = opened(migrated_url)
     with database.reading() as session:
         assert session.exec(select(GroupRow.name)).all() == []
         with database.writing() as other:
@@ -207,8 +207,8 @@ def test_all_that_one_session_reads_is_from_one_moment(database_url: str) -> Non
     database.close()
 
 
-def test_a_failed_transaction_leaves_nothing_behind(database_url: str) -> None:
-    database = opened(database_url)
+def test_a_failed_transaction_leaves_nothing_behind(migrated_url: str) -> None:
+    database = opened(migrated_url)
 
     def fail() -> None:
         with database.writing() as session:
@@ -223,9 +223,9 @@ def test_a_failed_transaction_leaves_nothing_behind(database_url: str) -> None:
     database.close()
 
 
-def test_an_error_of_the_database_does_not_repeat_what_somebody_wrote(database_url: str) -> None:
+def test_an_error_of_the_database_does_not_repeat_what_somebody_wrote(migrated_url: str) -> None:
     """It comes into the log, and what raters wrote must not."""
-    database = opened(database_url)
+    database = opened(migrated_url)
 
     def save_twice() -> None:
         with database.writing() as session:
@@ -244,9 +244,9 @@ def test_nobody_else_may_look_into_a_data_folder_that_the_program_makes(tmp_path
 
 
 @pytest.mark.long
-def test_every_foreign_key_begins_an_index(database_url: str) -> None:
+def test_every_foreign_key_begins_an_index(migrated_url: str) -> None:
     """Else deleting one row reads all rows of the table that refers to it."""
-    database = opened(database_url)
+    database = opened(migrated_url)
     without = set()
     inspected = inspect(database.engine)
     for table in inspected.get_table_names():
@@ -435,8 +435,8 @@ def test_what_is_acknowledged_is_on_the_disk(tmp_path: Path) -> None:
     database.close()
 
 
-def test_a_time_in_any_zone_comes_back_as_the_same_point_in_time(database_url: str) -> None:
-    database = opened(database_url)
+def test_a_time_in_any_zone_comes_back_as_the_same_point_in_time(migrated_url: str) -> None:
+    database = opened(migrated_url)
     with database.writing() as session:
         session.add(ProjectRow(id="p", form="f", made_at=NOON.astimezone(timezone(timedelta(hours=-6)))))
     with database.reading() as session:
@@ -456,8 +456,8 @@ def test_a_time_in_any_zone_comes_back_as_the_same_point_in_time(database_url: s
         {"kind": "cannot tell", "sheet_id": "nobody's"},
     ],
 )
-def test_the_database_refuses_an_impossible_answer(database_url: str, row: dict[str, str]) -> None:
-    database = opened(database_url)
+def test_the_database_refuses_an_impossible_answer(migrated_url: str, row: dict[str, str]) -> None:
+    database = opened(migrated_url)
     with database.writing() as session:
         for statement in _A_SHEET:
             session.execute(text(statement))
@@ -484,9 +484,9 @@ def test_a_file_that_is_no_database_gets_a_sentence(tmp_path: Path) -> None:
         opened(Settings(data=tmp_path).database_url)
 
 
-def test_a_database_of_a_newer_version_gets_a_sentence(database_url: str) -> None:
-    opened(database_url).close()
-    database = Database(Settings(database=database_url).database_url)
+def test_a_database_of_a_newer_version_gets_a_sentence(migrated_url: str) -> None:
+    opened(migrated_url).close()
+    database = Database(Settings(database=migrated_url).database_url)
     with database.engine.begin() as connection:
         connection.execute(text("update alembic_version set version_num = '9999'"))
     with pytest.raises(ScorecardError, match="made by a newer version"):

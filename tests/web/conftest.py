@@ -10,11 +10,10 @@ import pytest
 import samples
 from browsing import BRIEF, Browser, Clock
 from fastapi import FastAPI
-from filled import FILE, Begin, begun
+from filled import Begin, begun
 from once import SharedCache
 
 from scorecard.settings import Settings
-from scorecard.store.database import Database
 from scorecard.web.app import create_app
 from scorecard.web.core.site import Site
 
@@ -22,18 +21,6 @@ from scorecard.web.core.site import Site
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
-
-
-@pytest.fixture(scope="session")
-def empty_database(once: SharedCache) -> Path:
-    """The file of a database that the migrations make once; each test gets a copy."""
-
-    def make(folder: Path) -> None:
-        database = Database(Settings(data=folder).database_url)
-        database.migrate()
-        database.close()
-
-    return once.folder("empty", make) / FILE
 
 
 @pytest.fixture

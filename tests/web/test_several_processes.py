@@ -46,13 +46,13 @@ from scorecard.web.core.site import Site
 
 
 @pytest.fixture
-def sites(database_url: str, tmp_path: Path) -> Iterator[Callable[[], FastAPI]]:
+def sites(migrated_url: str, tmp_path: Path) -> Iterator[Callable[[], FastAPI]]:
     """Makes one site after another on the same database, as several processes would."""
     made: list[FastAPI] = []
     clock = Clock()
 
     def site() -> FastAPI:
-        app = create_app(Settings(data=tmp_path / "data", database=database_url), clock=clock)
+        app = create_app(Settings(data=tmp_path / "data", database=migrated_url), clock=clock)
         made.append(app)
         return app
 
@@ -161,23 +161,23 @@ def test_where_no_connection_to_the_database_is_free_the_page_says_so(tmp_path: 
     app.state.site.database.close()
 
 
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("migrated_url", ["postgresql"], indirect=True)
 def test_where_the_server_ends_a_connection_the_page_says_so_and_the_next_one_is_read(
-    sites: Callable[[], FastAPI], database_url: str
+    sites: Callable[[], FastAPI], migrated_url: str
 ) -> None:
     app = sites()
     engine, reader = app.state.site.database.reading_engine, Browser(app)
 
     def end(connection: Connection) -> None:
         pid = connection.connection.driver_connection.info.backend_pid  # type: ignore[union-attr]
-        with psycopg.connect(database_url) as other:
+        with psycopg.connect(migrated_url) as other:
             other.execute("select pg_terminate_backend(%s)", [pid])
 
     def statuses() -> list[int]:
         return [reader.get(path).status_code for path in ("/", "/scorecards", "/record")]
 
     assert statuses() == [200] * 3
-    with psycopg.connect(database_url) as other:  # between two pages
+    with psycopg.connect(migrated_url) as other:  # between two pages
         other.execute(
             "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
             " and pid <> pg_backend_pid()"
@@ -193,14 +193,6 @@ def test_where_the_server_ends_a_connection_the_page_says_so_and_the_next_one_is
 
 
 # leases
-
-
-@pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    made = Database(Settings(database=database_url).database_url)
-    made.migrate()
-    yield made
-    made.close()
 
 
 def test_a_lease_has_one_holder_until_it_is_given_back_or_shows_no_life(database: Database) -> None:
@@ -303,7 +295,7 @@ def test_of_many_that_ask_at_once_one_gets_the_lease(database: Database) -> None
 
 @pytest.mark.long
 def test_a_count_is_shown_by_each_process_and_taken_over_where_one_died(
-    sites: Callable[[], FastAPI], database_url: str
+    sites: Callable[[], FastAPI], migrated_url: str
 ) -> None:
     app, other = sites(), sites()
     ann = organizer(app)
