@@ -2,7 +2,7 @@
 
 What people type can be in another script than the page. In HTML such words are marked with their script and its
 direction, so that browsers, screen readers and prints treat them correctly; their language is not known. Words in
-Latin letters are not marked, and of the scripts that no language here needs only the ones below."""
+Latin letters, and in scripts that are not listed below, are not marked."""
 
 import re
 from functools import lru_cache

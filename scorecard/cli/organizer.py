@@ -24,7 +24,7 @@ def add(
     from scorecard.rounds import organizers as actions
 
     settings = settings_of(data)
-    with writing(data, may_begin=True) as session:
+    with writing(data, may_begin=True) as session:  # makes the database where there is none yet
         secret = actions.add_by_host(session, group=group, name=name, now=datetime.now(UTC))
     address = settings.address if settings.is_secure else "http://127.0.0.1:8000"
     print(f"{address}/sign-in/{secret}")

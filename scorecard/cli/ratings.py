@@ -1,4 +1,5 @@
-"""The commands that write files for collecting ratings: the questions for a form tool, and an empty spreadsheet."""
+"""The commands that write files for collecting ratings: the questions for a form tool (a program in which groups make
+online forms of their own, such as KoBo), and an empty spreadsheet."""
 
 import sys
 from pathlib import Path

@@ -53,7 +53,7 @@ def score(
     worksheet: Annotated[str | None, typer.Option(help="The worksheet that holds the ratings.")] = None,
     heading_row: Annotated[int | None, typer.Option(min=1, help="The row of the headings.")] = None,
     answers_as: Annotated[
-        list[str] | None, typer.Option(help="What a text means, such as “Agree=4”, “Skipped=empty” or “#N/A=?”.")
+        list[str] | None, typer.Option(help="What a text means: “Agree=4”, “Skipped=empty”, “#N/A=?” (cannot tell).")
     ] = None,
     column: Annotated[
         list[str] | None, typer.Option(help="What a column is, such as “Jobs here=local-jobs” or “Notes=out”.")

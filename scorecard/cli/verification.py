@@ -53,7 +53,8 @@ def verify(
     if record:
         entries = read_record(_record_lines(record))
         places = [place_in_record(verified, entries) for verified in read.results]
-        # a document in another place of the record than it says decides the outcome, wherever it is in the file
+        # A document names the entry that was the last of the record before its own. One that stands behind another
+        # entry decides the outcome, wherever it is in the file.
         check = replace(check, place=next((place for place in places if not place.fits), places[0]))
     shipped, _ = library().usable()
     careful = [text for verified in read.results if (text := _questions(verified, shipped))]

@@ -72,7 +72,9 @@ def asks_of(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> 
 
 
 def gain_of(rubric: Rubric, whole: Whole, principle: Principle, standing: Standing, criterion: Criterion) -> Fraction:
-    """What the overall share gains if this rated criterion of the principle reaches its most points."""
+    """What the overall share gains if this rated criterion of the principle reaches its most points. `part.value` is
+    the weight of the principle in the whole, `whole.value` the sum of these weights. The overall share is limited to 1,
+    which a bonus can exceed, except where points are shown."""
     part = whole.parts[principle.id]
     if part.share is None or whole.share is None:
         return ZERO

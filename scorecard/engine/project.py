@@ -231,7 +231,7 @@ FACTS_HEADINGS = {
 def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
     """Read a facts file. Raises FaultyFile with every problem of its form; if there is none, with everything in it that
     does not fit the rubric. Raises OSError where the file cannot be opened."""
-    document = read_document(str(path), path.read_bytes(), "name")
+    document = read_document(str(path), path.read_bytes(), "name")  # the key with which such a file begins
     problems: list[Problem] = list(document.problems)
     try:
         project = ProjectFile.model_validate(document.tree)
@@ -252,7 +252,7 @@ def load_project(path: FilePath, rubric: Rubric) -> ProjectFile:
                 rubric=rubric.name,
                 known=suggestion(id_, rubric.criteria),
             ),
-            key=at[0] != "asks",
+            key=at[0] != "asks",  # the id is a key of the file, except in the list of asks
         )
         for at, id_ in named
         if id_ not in rubric.criteria

@@ -151,7 +151,8 @@ class RoundEntry(Entry):
     address, with a changing code on the wall of a room, or by a personal link for each.
     `devices_with_several` counts the devices that sent more than one sheet, `sheets_of_such_devices` these sheets.
     `left_out` counts the raters' sheets that are not counted because they are so few that each could be recognized.
-    `unpublished_rounds` counts the other rounds that the group had closed by then and never published.
+    `unpublished_rounds` counts the group's other rounds, on any project, that were closed and never published by the
+    time at which this one was counted.
     `questions_fixed` is the day since which questions and weights could not be changed; `incomes` are the limits in
     dollars that raters saw beside them. `welcome` is the text that raters read first. `history` is what was done in the
     round, in order. `record` is the last entry of the public record before this was published."""
@@ -270,8 +271,8 @@ class Checks(Entry):
     one that does not apply, or that has no rating, or the reverse. `three_sheets_more`: the limits if three more sheets
     gave everything the lowest, and the highest, level. `sheets_to_turn`: the fewest more sheets, all at the lowest or
     all at the highest level, that would change the band. `cannot_tell_otherwise`: the verdict under the other rule for
-    “cannot tell”; null where nobody answered so. `without_rulings`: the verdict as if nothing had been ruled out; null
-    where nothing was."""
+    “cannot tell”, which is left out or counts at the lowest level; null where nobody answered so. `without_rulings`:
+    the verdict as if nothing had been ruled out; null where nothing was."""
 
     limits: Limits | None
     other_weights: OtherWeights | None

@@ -216,7 +216,8 @@ def _reason_order(answer: QuotedAnswer) -> tuple[str, Fraction, str, str]:
 
 
 def _overall(rubric: Rubric, standings: Mapping[str, Standing], whole: Whole) -> Overall:
-    """The score, its band and requirements. If the rest were rated, the score could be from `low` to `high`."""
+    """The score, its band and requirements. `band_by_number` is the band that the score alone would have. If the rest
+    were rated, the score could be from `low` to `high`."""
     low, high = range_of(rubric, standings)
     score = whole.verdict.score
     rank = None if score is None else band_rank(rubric, score, whole.top)
@@ -337,7 +338,8 @@ def _checks(
     kind: str | None,
     rulings: Collection[str],
 ) -> Checks:
-    """How solid the result is: what other weights, fewer or more sheets, and other ways to count would make of it."""
+    """How solid the result is: what other weights, fewer or more sheets, and other ways to count would make of it.
+    `limits` are the verdicts if the weakest, and the strongest, principle alone counted."""
     without_rulings = whole_of(rubric, standings_of(rubric, counts, kind, ())).verdict if rulings else None
     if whole.share is None:
         return Checks(

@@ -153,6 +153,7 @@ def part_of(rubric: Rubric, principle: Principle, standings: Mapping[str, Standi
     if left_out:
         applicable -= total(left_out)
     possible = applicable - total(unrated) if unrated else applicable
+    # pooled: all criteria are averaged together, whatever their principle; else the principles are, by their weight
     pooled = rubric.scoring.combine == "criteria"
     share = total(earned) / possible if possible else None
     if share is not None and not pooled:
@@ -243,7 +244,7 @@ def verdict_of(rubric: Rubric, share: Fraction | None, top: Fraction, capped: bo
 
 def band_starts(rubric: Rubric, top: Fraction) -> tuple[Fraction | None, ...]:
     """The lowest score that can be printed in each band, where `top` is the score for a share of 1; None for the lowest
-    band."""
+    band. In a rubric with `bands_of`, a band begins at a percent of `top`, else at a score."""
     if rubric.scoring.bands_of is None:
         return tuple(band.from_ for band in rubric.bands)
     digit = Fraction(1, 10**rubric.scoring.decimals)

@@ -188,6 +188,7 @@ def _decoded(path: str, content: bytes) -> tuple[str, str | None]:
                 path, Sentence("This is not UTF-8 text; save it as “CSV UTF-8” or as XLSX."), row
             ) from None
         text = str(found)
+        # where both encodings give the same text, the first of them is named
         same = next((name for name in _ENCODINGS if content.decode(name, "replace") == text), found.encoding)
         return text, _ENCODINGS.get(same, same)
 
@@ -201,7 +202,8 @@ def _strictly(path: str, content: bytes, encoding: str) -> str:
 
 
 def _without_sep_line(text: str) -> tuple[str, str | None]:
-    """Empties a first line such as “sep=;”; returns the text, and the delimiter that this line names."""
+    """Empties a first line such as “sep=;”, which tells Excel the delimiter; returns the text, and the delimiter that
+    this line names."""
     found = re.match(r"sep=(.)\r?\n", text, re.IGNORECASE)
     return (text[found.end(1) :], found[1]) if found else (text, None)
 

@@ -17,7 +17,7 @@ _WORDS = {
     *("responses", "promedio", "media", "mediana", "suma", "peso", "puntos posibles", "maximo", "máximo", "minimo"),
     *("mínimo", "respuestas"),
 }
-"""Labels of rows and columns that hold computed numbers, as `fold` writes them."""
+"""Labels of rows and columns that hold computed numbers, as `fold` writes them: in lower case, without most signs."""
 NAMES_TOO = {"max", "min", "mode", "n", "media"}
 """Those of `_WORDS` that may also be the name of a person, so that the row may be a sheet."""
 _BEGINNINGS = (

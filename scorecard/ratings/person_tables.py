@@ -17,7 +17,8 @@ _MOST_ANSWERS = 40  # a column with more different texts is not compared with th
 class PersonTables(TableReader):
     """Recognizes columns of questions and rows of sheets. In all methods `questions` and `reasons` give the criterion
     by column, `body` has the numbers of the filled rows below the headings, and `kept` those of the rows that are
-    sheets."""
+    sheets. A column or a row is derived if it holds totals, averages or the most possible points. `OUT` is the choice
+    to leave one out."""
 
     def by_person(self, at: int) -> None:
         """Reads the whole table; `at` is the heading row."""
@@ -34,7 +35,7 @@ class PersonTables(TableReader):
                 self.columns_out.append(LeftOut(heading, column + 1, why))
                 self.offer_back(at, column, heading, set(questions.values()))
         for column, id_ in questions.items():
-            self.asked[id_] = headings[column]
+            self.asked[id_] = headings[column]  # the words in which the file asks it
         self.person_sheets(kept, sheet, questions, reasons)
 
     def offer_back(self, at: int, column: int, heading: str, taken: set[str]) -> None:
@@ -81,7 +82,7 @@ class PersonTables(TableReader):
         questions: dict[int, str] = {}
         reasons: dict[int, str] = {}
         keys = [(heading, f"column:{fold(heading)}") for heading in headings]
-        free = self.free_criteria(keys)
+        free = self.free_criteria(keys)  # those that no heading is sure to name, and that nobody has chosen for one
         likely = self.in_order(
             {
                 place: heading
@@ -215,7 +216,7 @@ class PersonTables(TableReader):
             if self.is_second_heading(row, place, questions):
                 self.rows_out.append(LeftOut(label, row + 1, Why.HEADING))
                 continue
-            if is_derived_label(label) and fold(label) not in NAMES_TOO:
+            if is_derived_label(label) and fold(label) not in NAMES_TOO:  # “Max” may be a person
                 self.rows_out.append(LeftOut(label, row + 1, Why.DERIVED))
                 continue
             is_labelled = is_derived_label(label)

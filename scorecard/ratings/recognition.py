@@ -2,7 +2,8 @@
 reading.
 
 What is sure is read; about what is doubtful a person is asked. All rows and columns that a reading names are those of
-the file."""
+the file. A table has a row for each sheet (`Layout.BY_PERSON`), a column for each sheet (`WIDE`), or a row for each
+answer (`LONG`)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -51,6 +52,8 @@ def recognize_tables(
 
 @dataclass
 class _Recognizer(Worksheets, PersonTables, WideTables, LongTables):
+    """Recognizes one table. `asked` gives for each criterion that was found the text by which the file asks it."""
+
     def reading(self) -> Reading:
         table, others = self.worksheet()
         self.rows = table.rows

@@ -43,7 +43,8 @@ class WideTables(TableReader):
         return len(set(texts)) == len(texts)
 
     def wide(self, at: int) -> None:
-        """Makes the table that `layouts` reads. A row that is no question becomes empty."""
+        """Makes the table that `layouts` reads: a row for each criterion, with its id in front, and columns for sheets,
+        rulings and reasons. A row that is no question becomes empty."""
         heading_row = self.wide_heading(at)
         headings, self.sheets_named_in = self.rows[heading_row], heading_row
         rows = self.question_rows(at, heading_row)
@@ -63,6 +64,7 @@ class WideTables(TableReader):
         """The criteria by row. Asks about each row that is doubtful."""
         rows: dict[int, str] = {}
         body = range(heading_row + 1, len(self.rows))
+        # the criteria that no row is sure to name, and that nobody has chosen for one
         free = self.free_criteria([(self.cell(row, at), f"row:{row + 1}") for row in body])
         likely = self.in_order({row: self.cell(row, at) for row in body if self.may_name_question(row, at)})
         numbered = self.numbered(
@@ -136,7 +138,8 @@ class WideTables(TableReader):
         return [(name or f"column {column + 1}", column) for name, column in found]
 
     def is_numbering(self, heading: str, column: int, rows: dict[int, str]) -> bool:
-        """Whether a column numbers the questions. If its numbers could also be a person's answers, that is asked."""
+        """Whether a column numbers the questions. If its heading does not tell, and each of its numbers is also a level
+        (no “other number”), so that they could be a person's answers, that is asked."""
         texts = [self.cell(row, column) for row in rows]
         if len(texts) < 3 or not texts[0].isdecimal():
             return False

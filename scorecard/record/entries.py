@@ -100,7 +100,8 @@ def _moment(text: object) -> datetime:
 
 class _Said(BaseModel):
     """The keys of a content that the program reads by their names. Others only get into sentences, whatever they
-    are."""
+    are. `what` says which act it was. `numbers`, which acts of the host have, gives the digest of each publication at
+    the address by its number."""
 
     model_config = ConfigDict(strict=True)
 

@@ -32,6 +32,7 @@ def restore(file: Path, url: str, data: Path, now: datetime, *, replace: bool = 
     the path to which the database that was there was moved (None if there was none). Raises ScorecardError; then all is
     as before, but the tables of the database that was there may have been brought up to this version."""
     backup = read_manifest(file, _room(data))
+    # alone: no site may be served from the folder meanwhile
     with in_use(data, alone=True), put_in_place(url, now, replace=replace) as (new, moved):
         numbers, last = _numbers_given_out(url) if moved else ({}, 0)
         database = Database(new)

@@ -17,7 +17,7 @@ HIDDEN, DELETED, OPENED = "hidden by the host", "taken down by the host", "shown
 """What the host did with all that was published at an address, as entries say it (their `what`)."""
 _OF_THE_PROJECT = ("promise changed", "deleted", "brought back")
 """The acts (`what`) whose entries are shown as soon as one round of the project is public, even if they name a round
-that is not."""
+that is not. What is “brought back” is a deleted round."""
 _AT_ONCE = 500  # the most entries that `part_of_record` returns, to save memory
 
 

@@ -26,7 +26,8 @@ def count(session: Session, round_: Round, progress: Callable[[int], None] = lam
     """Count the sheets of a closed round. `progress` is called after each sheet with how many were read so far.
 
     What raters said about themselves is counted where five or more gave the same answer, so that nobody is recognized.
-    Only those who filled in their sheet online were asked."""
+    Only those who filled in their sheet online were asked. `unpublished_rounds` counts the group's other rounds
+    that were closed and never published."""
     read: list[Sheet] = []
     for sheet in counts.counted_sheets(session, round_.rubric, round_.id):
         read.append(sheet)
@@ -106,6 +107,7 @@ def _without_asks_that_do_not_apply(round_: Round, tally: Tally, project: Projec
 
 
 def _round_entry(session: Session, round_: Round, counted: RoundCounts) -> RoundEntry:
+    """What the document says of the round. Its `history` is what was done in the round since it was opened."""
     # whether the group has given a number of paper sheets
     counted_by_hand = round_.handed_out is not None or round_.handed_in is not None
     return RoundEntry(

@@ -1,4 +1,7 @@
-"""Organizers of a group: they sign in with links of their own, invite and remove each other, and end their sessions."""
+"""Organizers of a group: they sign in with links of their own, invite and remove each other, and end their sessions.
+
+Most of this is noted in the audit log, which the organizers of the group can read; its `who` is "" for the host. What
+the public also needs to know, such as a new name of the group, goes into the public record as well."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,8 +26,8 @@ _LONGEST_DEVICE = 200  # characters that are kept of the browser's User-Agent he
 
 
 def first_link(session: Session, now: datetime) -> str | None:
-    """The secret of a new sign-in link for the first organizer of the first group. Both are added, with the name "", if
-    they are not there yet. None once anybody has signed in on this site."""
+    """The secret of a new sign-in link for the first organizer of the first group. Both are added, with the name ""
+    until the organizer gives them one, if they are not there yet. None once anybody has signed in on this site."""
     one_at_a_time(session, "first organizer")
     if access.has_anybody_signed_in(session):
         return None
@@ -48,7 +51,8 @@ class Started:
 
 
 def start_group(session: Session, *, group: str, name: str, email: str | None, device: str, now: datetime) -> Started:
-    """Add a group with its first organizer, and sign them in. Raises NameTaken where another group is called so."""
+    """Add a group with its first organizer, and sign them in. Raises NameTaken where another group has this name or one
+    that looks like it."""
     one_at_a_time(session, "names of groups")
     if groups.find_group_like(session, group) is not None:
         raise _name_taken()

@@ -30,7 +30,8 @@ class TypedSheet:
 def type_in(
     session: Session, who: SignedInOrganizer, round_: Round, number: str, answers: Mapping[str, Answer], now: datetime
 ) -> TypedSheet:
-    """Add a sheet with this number, or a second typing to compare with the first if somebody else has typed it before.
+    """Add a sheet with the number that stands on the paper, or a second typing to compare with the first if somebody
+    else has typed it before.
 
     Raises RoundNotOpened, RoundClosed, NothingAnswered, or NumberTaken, for example if `who` has typed this number
     before."""

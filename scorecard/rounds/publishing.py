@@ -136,9 +136,9 @@ def publish(
     """Publish under the next number, which is returned; nothing new is published if the document is the same as before.
     `round_` is the round as it is now: if it has changed since the draft `made`, the draft is made again.
 
-    Raises RoundNotClosed, HiddenByHost if the host has closed the address, ReasonMissing for a correction without a
-    reason, or TooFewSheets if the sheets differ from those of an earlier number that is still public, but so few of
-    them that anyone who compares the two could see what these say."""
+    Raises RoundNotClosed, HiddenByHost if the host has closed the address by hiding or taking down what was there,
+    ReasonMissing for a correction without a reason, or TooFewSheets if the sheets differ from those of an earlier
+    number that is still public, but so few of them that anyone who compares the two could see what these say."""
     if round_.digest is None or round_.digest != made.round.digest:
         made = draft(session, round_, link=made.link)
     number = publications.newest_number(session, round_.address)
@@ -164,7 +164,7 @@ def publish(
             )
         # also above the numbers that may have been given out before a backup was restored
         number = max(number, round_.numbers_after) + 1
-        hold_list(session, round_.project_id)
+        hold_list(session, round_.project_id)  # until this transaction ends no other changes the project’s line there
         published = _in_the_record(session, made.result)
         sheet_ids = " ".join(sorted(counted)) if round_.group else None
         _add_number(session, round_, published, made.result.digest, number, reason, now, sheet_ids)

@@ -1,4 +1,7 @@
-"""Sheets of a round: join, save, send, set aside; with the group's own sheet and the developer's."""
+"""Sheets of a round: join, save, send, set aside; with the group's own sheet and the developer's.
+
+`audit` notes what was done in the audit log, which the group's organizers can read, and in the public record if it
+belongs there. It gets None for whoever has the sheet, whose name is not noted."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -40,7 +43,7 @@ def join(session: Session, round_: Round, *, device: str, now: datetime) -> tupl
         round_.id,
         source=SheetSource.ONLINE,
         link=secret_digest(secret),
-        number=sheets.free_number(session, round_.id),
+        number=sheets.free_number(session, round_.id),  # random, such as P417: organizers see it in place of a name
         device=mark,
         now=now,
     )

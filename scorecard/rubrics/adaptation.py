@@ -59,7 +59,7 @@ class _Merger:
             both = isinstance(theirs, dict) and isinstance(value, dict)
             tree[key] = {**theirs, **value} if key in _MERGED_BY_KEY and both else value  # type: ignore[dict-item]
         if "principles" in self.own and "key_note" not in self.own:
-            tree.pop("key_note", None)  # it describes the parent's questions and weights
+            tree.pop("key_note", None)  # what is said of the key questions holds for the parent's questions and weights
         tree["based_on"] = {"name": self.parent.rubric.name, "digest": self.parent.rubric.digest}
         if isinstance(self.own.get("principles", []), list):
             tree["principles"] = self.principles()

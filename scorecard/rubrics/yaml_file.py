@@ -20,7 +20,7 @@ Path: TypeAlias = tuple[str | int, ...]
 
 LARGEST_FILE = 1_000_000  # bytes; the default rubric has 40,000
 MOST_CACHED = 16
-"""How many files each cache holds of those that keep what was found out about a file."""
+"""How many files each cache in `rubrics.library` and `rubrics.parsing` holds."""
 _DEEPEST = 20
 # what YAML does not allow in a file (chapter 5.1 of its definition)
 _NOT_ALLOWED = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -1,4 +1,6 @@
-"""Who gets in: sign-in links and sessions of organizers, and API keys. Only digests of secrets are stored."""
+"""Who gets in: sign-in links and sessions of organizers, and API keys. Only digests of secrets are stored.
+
+A session of an organizer is one device on which they are signed in; the parameter `session` is that of the database."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -54,6 +54,9 @@ class Round:
     """A round, and the project that it is about. Without a `group` it belongs to one person who scores alone: it has
     one sheet, which the private link of its project opens.
 
+    `rubric` and `translations` are the copies that the round has pinned: a later change of their files leaves them as
+    they are.
+
     `languages` are those it offers, in order; `rulings` gives the reason by criterion; `is_counted` is whether its
     sheets were counted after it was closed; `digest` is that of its result, None before; `expires_at` is when its
     project is deleted if nobody publishes or changes it, None if it stays. `code` and `label` are empty if there is
@@ -191,6 +194,7 @@ def round_of_row(session: Session, row: Row[Any]) -> Round:
         numbers_after=row.numbers_after,
         code=row.code or "",
         label=row.label or "",
+        # a round of one person has no `sharing`; as PERSONAL, nobody can join it
         sharing=Sharing.ROOM if row.room_secret else Sharing(row.sharing or Sharing.PERSONAL),
         room_secret=row.room_secret,
         languages=tuple(row.languages.split()),

@@ -86,7 +86,7 @@ def find_picture(session: Session, digest: str) -> PictureRow | None:
 
 def add_upload(session: Session, round_id: str, content: str, choices: Mapping[str, str], now: datetime) -> str:
     """Save a file of ratings that waits to be confirmed; returns its id. Deletes uploads that have waited for a day.
-    `UploadRow` explains `content` and `choices`."""
+    `content` is JSON of its tables; `choices` are what the organizer decided about what is doubtful in it, by doubt."""
     session.exec(delete(UploadRow).where(col(UploadRow.made_at) < now - timedelta(days=1)))
     upload = UploadRow(round_id=round_id, choices=json.dumps(dict(choices)), content=content, made_at=now)
     session.add(upload)
@@ -103,7 +103,7 @@ def change_choices(session: Session, upload_id: str, choices: Mapping[str, str])
 
 
 def remembered_choices(session: Session, group_id: str, headings: str) -> dict[str, str]:
-    """What the group decided about its last file with these headings."""
+    """What the group decided about its last file with these headings, which are known by their digest."""
     found = session.get(ReadingChoicesRow, (group_id, headings))
     return json.loads(found.choices) if found else {}
 

@@ -42,7 +42,7 @@ def picture_of(content: bytes) -> Picture:
     except Image.DecompressionBombError:
         pass  # it has too many pixels, and is refused at the end
     except MemoryError:
-        raise  # the process reports it, and `FileReader` tells the visitor
+        raise  # the process reports it, and `watched.reading.FileReader`, which started it, tells the visitor
     except Exception:  # a damaged file can make Pillow fail anywhere
         raise UnusablePicture(
             Sentence("This file is not a picture that can be shown. Choose a JPEG, PNG, WebP or GIF.")

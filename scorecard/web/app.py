@@ -169,7 +169,7 @@ def create_app(settings: Settings, *, clock: Callable[[], datetime] = now) -> Fa
     database = Database(settings.database_url)
     database.migrate()
     library = Library(root_folder("criteria"), settings.data / "criteria")
-    leases = Leases(database, clock)
+    leases = Leases(database, clock)  # a lease lets one process at a time do a piece of work in the background
     site = Site(
         settings=settings,
         database=database,

@@ -79,7 +79,7 @@ def serve(settings: Settings, host: str, port: int, *, open_browser: bool, lan: 
         raise ScorecardError("SQLite is served by one process. For several, set SCORECARD_DATABASE to PostgreSQL.")
     start_logging(as_json=settings.logs == "json")
     _raise_file_limit()
-    with in_use(settings.data):  # no other program may serve this folder
+    with in_use(settings.data):  # so that nobody restores a backup into this folder meanwhile
         listening = _listen("0.0.0.0" if lan else host, port)  # noqa: S104
         local_address = f"http://{_browsable_host(host)}:{listening.getsockname()[1]}"
         if lan and not settings.address:

@@ -1,4 +1,6 @@
-"""Compares the documents of earlier versions of the program by the keys and rules of their time."""
+"""Compares the documents of earlier versions of the program by the keys and rules of their time.
+
+The stated document is the one that somebody hands in; the computed one is made again from what it holds."""
 
 from typing import Any, TypeAlias
 

@@ -133,7 +133,7 @@ def _computed(document: dict[str, Json]) -> tuple[Result, Result, dict[str, Json
         ) from None
     if stated.engine.version not in EARLIER_VERSIONS:
         return stated, computed, computed.document()
-    computed = with_earlier_bound(rubric, computed)
+    computed = with_earlier_bound(rubric, computed)  # `three_sheets_fewer` by the rule of those versions
     return stated, computed, without_later_keys(document, computed.document())
 
 

@@ -172,6 +172,8 @@ def _labels(view: View, places: Sequence[Fraction]) -> tuple[str, ...]:
 
 
 def _with_ends(texts: list[str], levels: Sequence[Level]) -> tuple[str, ...]:
+    """The texts, the two ends with the labels of their levels. With a label that is not translated, a text is marked
+    with its language."""
     for end in (0, -1):
         label = levels[end].label or ""
         texts[end] = marked_like(label, f"{texts[end]} {label.lower()}".strip())

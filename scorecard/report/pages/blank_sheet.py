@@ -190,6 +190,7 @@ def _instructions(rubric: Rubric) -> list[str]:
 
 
 def _question(wanted: SheetOrder, criterion: Criterion, number: str, notes: Collection[Note] | None) -> BlankQuestion:
+    # splits texts into pieces at the terms of the glossary; only the first piece with a term has its meaning
     explaining = GlossaryReader(wanted.rubric.glossary)
     terms = explaining.terms(criterion.question)
     guidance = explaining.pieces(criterion.guidance)

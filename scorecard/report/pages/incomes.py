@@ -23,9 +23,9 @@ class IncomesTable:
 
 @dataclass(frozen=True, slots=True)
 class IncomesCard:
-    """What the percents in a question are in dollars: `lines` has a sentence for each percent, `tables` the limits for
-    all sizes. `source` says whose figures they are; `about_source` and `note` are remarks of the file on its source and
-    on the limits."""
+    """A box beside a question, with what its percents are in dollars: `lines` has a sentence for each percent, `tables`
+    the limits for all sizes. `source` says whose figures they are; `about_source` and `note` are remarks of the file on
+    its source and on the limits."""
 
     title: str
     lines: tuple[str, ...]

@@ -54,8 +54,9 @@ class PromisesCard:
 
 
 def promises_card(view: View, promised: Sequence[Promise], as_of: date | None) -> PromisesCard | None:
-    """What became of the asks of the project of `view`; None if no promise is recorded. If the scorecard has the same
-    ask, it is shown in the reader's language, else as it was noted. `as_of` is the day of the last change."""
+    """What became of the asks of the project of `view`, which is a result with its rubric; None if no promise is
+    recorded. If the scorecard has the same ask, it is shown in the reader's language, else as it was noted. `as_of` is
+    the day of the last change."""
     if not promised:
         return None
     asks, opened = view.result.project.facts.asks, view.result.round.opened

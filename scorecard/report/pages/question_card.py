@@ -23,8 +23,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question as raters see it, on a phone, on a big screen and in a preview. `terms` are the glossary terms in its
-    text; `evidence_wanted` says what to ask to see."""
+    """A question as raters see it, on a phone, on a big screen and in a preview. `evidence_wanted` says what to ask to
+    see.
+
+    `guidance` and the texts of the answers are split into pieces, so that a term of the rubric's glossary has its
+    meaning with it. Each term is explained once; `terms` are those in `question` that `guidance` does not explain."""
 
     id: str
     question: str

@@ -104,6 +104,7 @@ class Page:
     """Says how many ratings each question has."""
     axis: AxisChart
     group: GroupLine | None
+    """The score that the group's own sheet alone would give; None without such a sheet."""
     rows: tuple[PrincipleRow, ...]
     same_weights: bool
     """Whether all principles count the same, which is then said once and not in each row."""
@@ -126,6 +127,7 @@ class Page:
     contact: str | None
     method_short: str
     credit: str
+    """Says where the questions come from."""
     digest_short: str
     link: str | None
     qr: QrCode | None
@@ -135,6 +137,7 @@ class Page:
     split_rule: str
     """Says when a question counts as split."""
     split_number: str | None
+    """Says how many questions are split; None with fewer than two."""
     level_heads: tuple[str, ...]
     """The points that head the columns of the table of all questions; empty if it has none."""
     has_cannot_tell: bool
@@ -196,7 +199,7 @@ class Page:
 
 def page_of(result: Result) -> Page:
     """The page of a result, for the screen and for paper."""
-    view = View.of(result)
+    view = View.of(result)  # with its rubric, in the reader's language if there is a translation into it
     overall, facts, rubric = result.overall, result.project.facts, view.rubric
     order = (
         _("Requirements that are open or not met come first, then the largest gains.")

@@ -93,6 +93,7 @@ class Apart:
 class SideBySideCard:
     edition: str
     of: str
+    """“of 5”, to be read after each score; “Score” if `own_tops`, since each score then has a top of its own."""
     own_tops: bool
     """Whether the projects could earn different numbers of points, because they were rated on different questions."""
     ends: tuple[str, str]

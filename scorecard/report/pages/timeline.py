@@ -113,7 +113,8 @@ def _of_rounds(rounds: Sequence[PublishedRound]) -> Iterator[tuple[date, _Found]
 
 
 def _said(view: View) -> tuple[str, ...]:
-    """What the group said for the hearing, in the scorecard of one round."""
+    """What the group said for the hearing, in the scorecard of one round. `language` is that of its demand, None if it
+    is the reader's."""
     position, (demand, language) = view.result.project.facts.position, demand_of(view)
     if not position and not demand:
         return ()
@@ -137,6 +138,7 @@ def _hearing_text(hearing: Hearing) -> str:
 
 
 def _of_promises(promises: Iterable[Promise]) -> Iterator[tuple[date, _Found]]:
+    """What was promised, with the place where that is written, and what was done, with what shows it."""
     for promise in promises:
         if promise.kind and promise.promised_on:
             yield promise.promised_on, _Found(promised_text(promise), _texts(promise.ask, promise.place))

@@ -74,6 +74,7 @@ def read_scorecard_file(content: bytes) -> ScorecardFile:
         before = verify(attached[BEFORE_NAME])
     language = _language(content)
     with in_language(_spoken(language, results[0].result)):
+        # `shown` is the result as it is stated or, where its parts do not fit its rubric, as it is computed
         tally = tally_csv(results[0].shown).encode()
     if attached.get(TALLY_NAME, tally) != tally:
         faults.append(Sentence("The table in it ({name}) does not belong to this scorecard.", name=TALLY_NAME))

@@ -41,6 +41,7 @@ class PrintedPart(StrEnum):
     BRANDING = "branding"
     PICTURE = "picture"
     PHOTOGRAPHS = "photographs"
+    """Those of the facts; `PICTURE` is that of the project."""
     BEFORE = "before"
     TRANSLATION = "translation"
 

@@ -113,7 +113,8 @@ class _Tree:
 
     def _settled(self, element: Any, owner: Any) -> Iterator[Any]:
         """The kids that an element has once those that mean nothing are taken out. `owner` gets them: the element
-        itself or, if it is taken out, the nearest kept element around it."""
+        itself or, if it is taken out, the nearest kept element around it. An element of any kind (“S”) is kept if it
+        has attributes (“A”) or a text in place of a picture (“Alt”)."""
         for kid in element["K"]:
             child = _object(self.pdf, kid) if isinstance(kid, bytes) else None
             if child is None:

@@ -25,6 +25,7 @@ RATINGS_NAME = "ratings.csv"
 COMPARED = "scorecard-"  # begins the names of the scorecards in a comparison
 _ASKED = "asked-"  # begins the anchors of questions
 _MOST_TRIES = 5
+# a `Fit` is a way to lay out a print; here sizes of letters, 10 to 8 points, of which the largest that fits is taken
 _TABLE_FITS = tuple(Fit(size / 4) for size in range(40, 31, -1))
 
 
@@ -111,5 +112,6 @@ def invitation_pdf(
 
 
 def _order_file(printer: PdfPrinter, order: PrintOrder) -> Attached:
+    """The order as a file, with the versions of the program and of the libraries that draw the pages (`drawn_by`)."""
     order = order.model_copy(update={"drawn_by": printer.drawn_by})
     return Attached(ORDER_NAME, "What the pages show beside the scorecard", order.json_bytes())

@@ -37,7 +37,8 @@ class PdfPrinter:
         return bytes(self._answer(job))
 
     def pages_of_anchors(self, search: AnchorSearch) -> dict[str, int]:
-        """The page of each anchor, counted from 0. Raises PdfUnavailable as `render` does."""
+        """The page of each HTML anchor, counted from 0, so that a blank sheet gets on each page the notes for the
+        questions there. Raises PdfUnavailable as `render` does."""
         return dict(self._answer(search))
 
     @cached_property

@@ -128,9 +128,12 @@ class PdfRenderer:
         return written
 
     def _fitted(self, job: PrintJob) -> Any:
-        """The layout of the document in the first of its fits whose front needs no more than `most_pages`.
+        """The layout of the document in the first of its fits whose front needs no more than `most_pages`, or in the
+        last if there is none.
 
-        Not all fits are tried: a later fit never needs more pages than an earlier one."""
+        A fit is a size of letters, and what is left out to make room. The front is what has to fit, such as page 1 of a
+        scorecard; what is behind it may have any number of pages. Not all fits are tried: a later fit never needs more
+        pages than an earlier one."""
         front = replace(job.html, behind="")
         fits, laid_out = job.fits, dict[Fit, Any]()
 
@@ -153,6 +156,7 @@ class PdfRenderer:
         return laid_out[fits[first]]
 
     def pages_of_anchors(self, search: AnchorSearch) -> dict[str, int]:
+        """The page of each HTML anchor in a document, counted from 0."""
         document = self.laid_out(search.html, search.paper)
         self.tried_out = search, document  # the same layout is often printed next
         return {anchor: number for number, page in enumerate(document.pages) for anchor in page.anchors}
@@ -188,7 +192,8 @@ class PdfRenderer:
 
 
 def _finish(_document: object, pdf: Any, padding: int = 0, numbers: Sequence[str] = ()) -> None:
-    """Add the copies, and make the file PDF/UA-1 as well as PDF/A-3a. WeasyPrint calls this before it writes the file.
+    """Make a copy of the print for each of `numbers`, with that number on it, and make the file PDF/UA-1 as well as
+    PDF/A-3a. WeasyPrint calls this before it writes the file.
 
     The metadata claims PDF/UA-1, describes the schema of that claim as PDF/A asks, and is stored uncompressed. A
     compressed stream that ends in a carriage return is stored uncompressed too: programs take that byte and the line

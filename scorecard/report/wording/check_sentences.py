@@ -1,4 +1,5 @@
-"""A sentence for each check of how firm a score is; `wording.solidity` puts them in order."""
+"""A sentence for each check of how firm a score is; `wording.solidity` puts them in order. A view is a result with its
+rubric."""
 
 from collections.abc import Callable
 from fractions import Fraction
@@ -24,6 +25,7 @@ _STEP = 5  # percent; that sentence names the next lower multiple of it
 
 
 def turning_points_to_tell(view: View) -> list[TurningPoint]:
+    """Those between 2% and 90% of the whole, since nobody would choose other weights; none if `weights_say_nothing`."""
     return [] if weights_say_nothing(view) else likely_turning_points(view.result.checks.turning_points)
 
 

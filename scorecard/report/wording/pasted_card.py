@@ -1,4 +1,4 @@
-"""Sentences on a scorecard that was pasted: what was recognized, and what is doubtful."""
+"""Sentences on a scorecard that was pasted, which is “the card” here: what was recognized, and what is doubtful."""
 
 from fractions import Fraction
 

@@ -95,6 +95,7 @@ def _sentences(names_group: bool) -> dict[str, str]:
         "shown again by the host": _("The host of this site showed again what it had hidden."),
         "taken down by the host": _("The host of this site took down what was published."),
         "group renamed": _("The group “{before}” took the name “{group}”."),
+        # the host says so with a command; the public pages of the group then say it
         "known to the host": _("The host of this site said that it knows the group “{group}”."),
         "not known to the host": _("The host of this site no longer says that it knows the group “{group}”."),
         "imprint changed": _("The logo, the contact or the help on prints was changed."),

@@ -52,6 +52,7 @@ def in_short(view: View) -> list[str]:
     nearest = min(check_sentences.turning_points_to_tell(view), key=lambda point: _distance(view, point), default=None)
     texts = [
         check_sentences.equal_weights(view, in_short=True),
+        # if the turning point is far, a weight below it that does not change the band yet
         (check_sentences.far_point(view, nearest) or check_sentences.turning_point(view, nearest))
         if nearest
         else check_sentences.no_weights_change(view),
@@ -61,6 +62,7 @@ def in_short(view: View) -> list[str]:
         check_sentences.with_set_aside(view),
     ]
     other = view.result.checks.cannot_tell_otherwise
+    # if “cannot tell” is all that a question got and counts as its lowest level, or if the other rule changes the score
     if check_sentences.has_unknown_that_counts(view) or (other and other.score != view.result.overall.score):
         texts.append(check_sentences.cannot_tell_otherwise(view))
     return [text for text in texts if text]

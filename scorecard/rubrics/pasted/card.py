@@ -104,10 +104,10 @@ class PastedCard:
 
     @property
     def unit(self) -> Literal["percent", "points", "mean"]:
-        """The unit of the score. It is “percent” if a band has a percent sign. Otherwise sections with percents make it
-        “percent”, or “mean” if there are bands and none begins above the scale. Stated points, or weights of sections,
-        make it “points”. A card with nothing but one scale has “mean”, unless a band begins above that scale; any other
-        card has “points”."""
+        """The unit of the score; “mean” is a score on the scale, such as 2.4 of 5. It is “percent” if a band has a
+        percent sign. Otherwise sections with percents make it “percent”, or “mean” if there are bands and none begins
+        above the scale. Stated points, or weights of sections, make it “points”. A card with nothing but one scale has
+        “mean”, unless a band begins above that scale; any other card has “points”."""
         starts = [band.start for band in self.bands if band.start is not None]
         is_on_scale = bool(self.scale and starts) and max(starts) <= self.scale[-1].points
         if any(band.is_percent for band in self.bands):

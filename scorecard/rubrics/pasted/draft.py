@@ -88,7 +88,8 @@ def _places(card: PastedCard) -> int:
 
 def _bands(card: PastedCard) -> Iterator[Tree]:
     """The bands of the rubric, beginning with the lowest, which has no “from” whatever the card says. A band of which
-    only the end is stated begins where the one below it ends."""
+    only the end is stated begins where the one below it ends. By its `limit`, a band begins at its number (“from”) or
+    just beyond it (“beyond”), or ends at it (“up to”) or just below it (“below”)."""
     next_score = Fraction(1, 10 ** _places(card))  # from a score that is printed to the next one
     ends = sorted((band for band in card.bands if band.start is None), key=lambda band: band.number)
     by_start: dict[Fraction, PastedBand] = {}

@@ -8,7 +8,8 @@ from scorecard.rubrics.pasted.levels import EMPTY_BOX, POINTS, PastedLevel, numb
 
 # marks of footnotes behind a word; “m²” is none
 _MARKS = re.compile(r"(?<=[\w.?!)])(?<!\bm)(?<!\bkm)(?<!\bcm)(?<!\bft)(?<!\bmi)[*†‡¹²³]+(?=\s|$)")
-# digits in a row to circle, with boxes and “n/a”; the separators hold no digit, so that one way alone leads through it
+# digits in a row to circle, with boxes, “n/a” and “DK” (don’t know); the separators hold no digit, so that one way
+# alone leads through it
 _BETWEEN = r"[\s()\[\]☐□○◯,/|·–-]"
 _ROW = re.compile(
     rf"(?=[\s(])(?:{_BETWEEN}+[0-9]{{1,2}}(?![0-9])){{3,}}{_BETWEEN}*(?:(?:n\s*/\s*a|dk)[\s,/|·–-]*)*$", re.IGNORECASE

@@ -19,7 +19,8 @@ class CardLayout:
     """The layout of a card."""
 
     styles: frozenset[str]
-    """The styles of the lines that are questions; lines of other styles are headings or levels."""
+    """The styles of the lines that are questions; lines of other styles are headings or levels. A style names how a
+    line begins, such as “n” for “3.”, “a” for “c)” and “box” for a box to tick; `lines._STYLES` has them all."""
 
     rows: Mapping[int, Mapping[Fraction, str]]
     """For a table whose columns are headed by points: the texts of the levels in each row, by their points. The key is
@@ -71,6 +72,7 @@ def _rows(lines: Sequence[PastedLine]) -> Mapping[int, Mapping[Fraction, str]]:
 
 
 def _question_styles(lines: Sequence[PastedLine]) -> frozenset[str]:
+    # without answers, and without fields to fill in, such as “Name: ____”
     plain = [line for line in lines if not line.is_blank and not gives_points(line) and not is_field(line.whole)]
     counts = Counter(line.style for line in plain)
     # Lines of these styles are questions wherever there are three of them: “3.1 …”, “A1 …” and “Question 3: …”. The
@@ -99,7 +101,8 @@ def gives_points(line: PastedLine) -> bool:
     """Whether a line gives points to an answer, and is not a question that says what it is worth."""
     if line.style not in ("", "bullet", "box"):
         return False
-    text = line.text if line.style else line.whole
+    text = line.text if line.style else line.whole  # without its bullet or box
+    # a heading, such as “Principle 2: …” or one in capitals
     if named_heading(line.whole) is not None or re.sub(r"[(\[].*", "", text).isupper():
         return False
     return level_in(text) is not None and (bool(re.match(r"\W*[0-9]", text)) or (len(text) < 110 and "?" not in text))

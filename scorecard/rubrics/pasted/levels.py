@@ -51,7 +51,8 @@ def number_in(text: str) -> Fraction:
 
 
 def is_no_level(text: str) -> bool:
-    """Whether a choice is “not applicable” or “cannot tell”, which are no levels."""
+    """Whether a choice is “not applicable” or “cannot tell”, which are no levels, or ends in “– skip”, which tells the
+    rater to leave the question out."""
     text = text.strip(" ()[]")
     text = re.sub(r"^dk\s*=\s*", "", text, flags=re.IGNORECASE)  # “DK = Don’t know”
     return bool(_NOT_APPLICABLE.match(text) or _CANNOT_TELL.match(text) or re.search(r"[-–—] (?:skip|omita)$", text))

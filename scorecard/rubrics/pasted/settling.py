@@ -1,5 +1,5 @@
 """Completes what was read from a pasted scorecard: puts levels in order, and checks whether the numbers fit
-together."""
+together. Here “the card” is the pasted scorecard, and a section is a heading of it with its questions."""
 
 import re
 from collections import Counter
@@ -77,7 +77,8 @@ def _raised(levels: Sequence[PastedLevel]) -> tuple[PastedLevel, ...]:
 
 
 def _settle_levels(card: PastedCard, section: PastedSection, question: PastedQuestion) -> None:
-    """Puts the levels of a question in order, and makes levels of the points that it is worth."""
+    """Puts the levels of a question in order, and makes levels, or a weight on the scale, of the points that it is
+    worth. `is_up_to` is whether the card says that these are the most that can be given."""
     scale = section.scale or card.scale
     names = {level.text.casefold() for level in scale}
     if all(level.points == NO_POINTS and level.text.casefold() in names for level in question.levels):
@@ -96,7 +97,7 @@ def _settle_levels(card: PastedCard, section: PastedSection, question: PastedQue
         question.levels = []
     if not question.levels and question.worth and not (scale and scale[-1].points == question.worth):
         if question.is_bonus and not question.is_up_to:
-            pass  # it is earned or not, as the draft says
+            pass  # it is earned or not: `pasted.draft`, which makes the rubric file, gives it these two levels
         elif scale and scale[-1].points and not question.is_up_to:
             question.weight = question.weight or question.worth / scale[-1].points
         else:

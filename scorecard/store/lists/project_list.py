@@ -124,7 +124,7 @@ def _line_counts() -> dict[str, Any]:
         col(SheetRow.round_id) == col(RoundRow.id),
         col(SheetRow.role) == "rater",
         col(SheetRow.sent_at).is_not(None),
-        col(SheetRow.second_of).is_(None),
+        col(SheetRow.second_of).is_(None),  # a second typing of a paper sheet only checks the first
         col(SheetRow.set_aside_at).is_(None),
     )
     published = sqlalchemy.select(func.count()).where(

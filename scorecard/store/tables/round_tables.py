@@ -52,10 +52,10 @@ class RoundRow(StoredTable, table=True):
     """A round, of a group or of one person.
 
     `rubric_digest` and `translations` (digests with spaces between) name the copies of the edition and its translations
-    that it uses. `rubric_status` and `rubric_reviewed` (JSON of by whom and when, None if by nobody) are those that the
-    edition had when it was chosen, because its digest leaves them out. `project_entry` is the project with its facts as
-    JSON; `hearing_on` is copied from it for searching. `digest` is that of the document of its
-    result, None until it is closed and counted.
+    that it uses. `rubric_status` (draft or published) and `rubric_reviewed` (JSON of by whom and when, None if by
+    nobody) are those that the edition had when it was chosen, because its digest leaves them out. `project_entry` is
+    the project with its facts as JSON; `hearing_on` is copied from it for searching. `digest` is that of the document
+    of its result, None until it is closed and counted.
 
     `address` is the part of its public address after /scorecards/. Numbers up to `numbers_after` may have been
     published there before a backup was restored. `handed_out` and `handed_in` are how many paper sheets the group says

@@ -10,7 +10,8 @@ from scorecard.store.tables.columns import StoredTable, UtcDateTime, foreign_key
 
 class RubricRow(StoredTable, table=True):
     """A copy of a complete edition, which the rounds that chose it keep using. `rubric` is the short name of the
-    rubric, such as equitable-development; `content` is its canonical JSON."""
+    rubric, such as equitable-development; `content` is its canonical JSON: all that the digest is
+    computed from, so neither its status nor who reviewed it."""
 
     __tablename__ = "rubric"
 
@@ -33,7 +34,8 @@ class TranslationRow(StoredTable, table=True):
 class OwnRubricRow(StoredTable, table=True):
     """A rubric that was made or uploaded here. `content` is the text of its file; `link` is the SHA-256 of its maker's
     secret. A group's rubric can be changed by each of its organizers; its `expires_at` is so late that it stays.
-    `marked_at` is when an expired one was marked, or when its group deleted it; a week later it is gone."""
+    `marked_at` is when an expired one was marked to be deleted, or when its group deleted it; a week later it is
+    gone."""
 
     __tablename__ = "own_rubric"
 

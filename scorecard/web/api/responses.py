@@ -38,8 +38,8 @@ class ProblemDocument(BaseModel):
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """The error responses of a route, for its description; 422 is possible everywhere, 429 with a key. The description
-    names ProblemDocument “Problem”."""
+    """The error responses of a route, for its description; 422 is possible everywhere, 429 where a program has to send
+    its group's key, so where 401 is possible. The description names ProblemDocument “Problem”."""
     schema = {"$ref": "#/components/schemas/Problem"}
     described = {401: "No valid key", 403: "Not open to this key", 404: "Nothing there", 410: "Taken down"}
     described |= {409: "Not counted yet", 422: "Cannot be read", 429: "Too often"}

@@ -1,4 +1,5 @@
-"""The rubrics that the site offers to everybody, in their canonical form."""
+"""The rubrics that the site offers to everybody, in their canonical form: all that the digest is of, as JSON values,
+without `status` and `reviewed`, with exact numbers as text."""
 
 from typing import Annotated, Any, Literal
 

@@ -50,7 +50,9 @@ def round_to_prepare(context: RequestContext) -> str:
 
 def save_rubric(context: RequestContext, id_: str | None, content: str) -> Response:
     """Saves a rubric without problems as a new one, or in place of the visitor's own rubric `id_`. If a group makes it
-    for a round, redirects to the preparation of that round."""
+    for a round, redirects to the preparation of that round.
+
+    A maker without a group is known by a secret in a cookie; `link` is the digest of it, which is stored."""
     context.rate_limit("start")
     with context.writing() as session:
         group_id = group_of(context, session)

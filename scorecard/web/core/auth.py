@@ -72,7 +72,8 @@ Organizer = Annotated[SignedInOrganizer, Depends(_organizer)]
 
 
 def group_of(context: RequestContext, session: Session) -> str | None:
-    """The id of the group whose organizer asks; None where nobody is signed in over a private connection."""
+    """The id of the group whose organizer asks; None where nobody is signed in, or where others can read the
+    connection."""
     if context.cookies.organizer_secret is None:
         return None
     try:

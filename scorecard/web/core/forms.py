@@ -34,7 +34,7 @@ _CHOSEN_EACH = (
     *("pd.", "cd.", "language.", "choice.", "doubt.", "about.", "suggested."),
 )
 """How the names of such fields begin where there is one for each question, reason, sheet or doubt. “was.” holds what
-the page showed before, “kind.” the kind of evidence."""
+the page showed before, “kind.” the kind of evidence; “pd.” drops a principle, “cd.” a criterion."""
 _CHOSEN_END = (".kind", ".criterion")
 """How the names of others end."""
 

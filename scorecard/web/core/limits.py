@@ -37,7 +37,8 @@ LIMITS: Mapping[str, RateLimitItem] = {
     "verify": parse("60/minute"),  # documents that are checked
     "api": parse("1200/minute"),  # requests that need an API key
 }
-"""How often one visitor may do something, by its name; some count for each round, device or pass alone."""
+"""How often one visitor may do something, by its name; some count for each round, device or pass alone. The code of a
+round is a part of its short address. That of a room is on its wall; a browser gets a pass once it was entered."""
 
 
 Windows: TypeAlias = MovingWindowRateLimiter
@@ -46,7 +47,8 @@ _log = logging.getLogger("scorecard")
 
 
 class VisitorPlaces:
-    """How many places of the site each visitor holds: at most `most` at once, so that nobody takes them all."""
+    """How many of a few places each visitor holds, such as those of prints that are being made: at most `most` at once,
+    so that nobody takes them all."""
 
     def __init__(self, most: int) -> None:
         self.most, self.held, self.lock = most, Counter[str](), Lock()

@@ -38,9 +38,9 @@ class Site:
     `reader` reads uploaded files, in a separate process. `library` finds all rubric files of the program and of
     the host; `rubrics` are the editions that everybody can choose, and `incomes` the income limits, both by name.
     `leases` let only one process at a time do a job in the background. `print_files` keeps finished prints on the disk
-    for an hour, `pdfs` in memory. `own_rubrics` are rubrics that visitors and groups made here, by their YAML text;
-    `compared` are pages that show projects side by side; `public_digests` are digests of what would be published
-    now."""
+    for an hour, `pdfs` in memory. `questions` are questions as raters see them; `own_rubrics` are rubrics that
+    visitors and groups made here, by their YAML text; `compared` are pages that show projects side by side;
+    `public_digests` are digests of what would be published now."""
 
     settings: Settings
     database: Database

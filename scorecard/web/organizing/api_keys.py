@@ -1,4 +1,5 @@
-"""A group's API keys: organizers make them, see them once, and revoke them."""
+"""A group's API keys: organizers make them, see them once, and revoke them. The addresses of these pages, and the codes
+in the audit log (what was done in the group, for its organizers to read), call a key “token”."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -32,7 +32,7 @@ class LostLinkPage:
 
 @router.get("/group/lost")
 def show_lost_link(context: Context) -> Response:
-    check_unreadable_connection(context)
+    check_unreadable_connection(context)  # 403 where others on the network could read the link
     return context.page("pages/organizing/lost_link.html", _lost_link_page(context, {}))
 
 

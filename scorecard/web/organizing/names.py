@@ -58,6 +58,7 @@ def save_names(context: Context, posted: PostedForm, who: Organizer) -> Response
             return context.page("pages/organizing/names.html", page, status=422, errors=errors)
         if context.site.incomes:
             incomes = context.site.latest_incomes(typed["place"])
+            # the key `incomes` of income limits names their place
             save_place(session, who.group_id, incomes.incomes if incomes else None)
         save_zone(session, who.group_id, typed["zone"] if is_offered(typed["zone"]) else None)
     return context.redirect("/group", notice="saved")

@@ -83,6 +83,7 @@ def new_project(context: Context, who: Organizer) -> Response:
 def make_project(context: Context, posted: PostedForm, who: Organizer) -> Response:
     questions = _questions(context, who, posted["rubric"], posted["like"])
     form = posted["form"] or secrets.token_urlsafe(16)  # a random key: sending the form twice makes one project
+    # a chosen picture is lost when the form is shown again, because browsers do not keep it
     errors = lost_picture_errors(posted) if posted.switch_language else []
     described = None
     if not posted.switch_language:
@@ -104,8 +105,9 @@ def make_project(context: Context, posted: PostedForm, who: Organizer) -> Respon
             form=form,
             rubric=questions.rubric,
             translations=questions.translations,
+            # the entry of a project is what documents have of it
             project=entry_of(described.project, picture_entry(posted, described.picture, name)),
-            label=given_labels()[0],
+            label=given_labels()[0],  # “As first proposed”, until the group changes it
             languages=questions.languages,
             now=context.now,
             incomes=context.site.latest_incomes(place_of(session, who.group_id)),

@@ -69,8 +69,8 @@ class PromisesPage:
 class _Project:
     """A project with at least one counted round. `asked` has the text of each ask that the group made in any round, by
     criterion, as the latest of these rounds words it; “” if neither the group nor the rubric gave it words. `questions`
-    has the questions of all rounds by criterion, those of the latest round first. `view` is that of the latest counted
-    result."""
+    has the questions of all rounds by criterion, those of the latest round first. `view` is the latest counted result
+    with its rubric in the reader's language."""
 
     rounds: tuple[Round, ...]
     asked: Mapping[str, str]

@@ -49,7 +49,7 @@ def make_sample(context: Context, posted: PostedForm, who: Organizer) -> Respons
             rubric=rubric,
             translations=translations,
             project=_made_up_project(rubric, who.today(context.now)),
-            label=given_labels()[0],
+            label=given_labels()[0],  # the one that the program suggests for a first round: “As first proposed”
             languages=[code for code in LANGUAGES if code == rubric.language or code in translations],
             now=context.now,
             incomes=context.site.latest_incomes(place_of(session, who.group_id)),
@@ -57,15 +57,15 @@ def make_sample(context: Context, posted: PostedForm, who: Organizer) -> Respons
         round_ = round_of(session, who, round_id, to_write=True)
         if round_.opened_at is None:
             life.open_round(session, who, round_, context.now)
-            made_up = Ratings(tuple(_made_up_sheets(rubric)), {}, ())
+            made_up = Ratings(tuple(_made_up_sheets(rubric)), {}, ())  # without rulings and notices
             add_file(session, who, round_of(session, who, round_id, to_write=True), made_up, new_id(), context.now)
     return context.redirect(f"/group/rounds/{round_id}", notice="sample")
 
 
 @router.post("/group/projects/{project_id}/delete")
 def delete_sample(context: Context, who: Organizer, project_id: str) -> Response:
-    """Deletes a made-up project with all its rounds. Raises 404 if the group has no such project, or 409 if it is not
-    made up."""
+    """Deletes a made-up project with all its rounds, which cannot be brought back. Raises 404 if the group has no such
+    project, or 409 if it is not made up."""
     with context.writing() as session:
         rounds = rounds_of_project(session, who.group_id, project_id)
         if not rounds:
@@ -74,8 +74,8 @@ def delete_sample(context: Context, who: Organizer, project_id: str) -> Response
             raise Refused(409, _("This project is not made up. Delete its rounds one by one."))
         for round_ in rounds:
             life.delete(session, who, round_of(session, who, round_.id, to_write=True), context.now, at_once=True)
-    context.site.deletion.start()
-    context.site.print_files.clear()
+    context.site.deletion.start()  # the rows, in the background
+    context.site.print_files.clear()  # finished prints, which the disk keeps
     return context.redirect("/group", notice="deleted-sample")
 
 

@@ -62,7 +62,7 @@ def sign_out(context: Context, who: Organizer) -> Response:
     with context.writing() as session:
         organizers.end_session(session, who, who.session_id, context.now)
     context.cookies.sign_out()
-    context.cookies.changes[NEW_SIGN_IN_LINK] = None
+    context.cookies.changes[NEW_SIGN_IN_LINK] = None  # a link that was made here, and that no page has shown yet
     return context.redirect("/", notice="signed-out")
 
 

@@ -45,6 +45,9 @@ class RubricsPage:
 
 @dataclass(frozen=True, slots=True)
 class LevelText:
+    """A level. `title` is made of its points and its label, and is marked with the language of the label if that is not
+    translated. `text` is its descriptor in pieces, so that the page can explain the terms of the glossary in it."""
+
     title: str
     text: GlossaryParts
 
@@ -97,9 +100,10 @@ class RubricPage:
 
     `name` is `<rubric>@<edition>`; `address` is the path of this page. `is_own` is whether the visitor or their group
     made the rubric here and can change it. `parent` is the edition that it is based on, `changes` what it changes
-    there; `editions` are the other editions of the same rubric. `start` is the path of the form that begins a project
-    with it; `adapt` that of the form that makes an adaptation of it or, for an adaptation of one's own, changes it.
-    Each is None if the visitor may not do that, `adapt` also for a rubric of one's own that is no adaptation."""
+    there; `editions` are the other editions of the same rubric. `size` says how many principles and questions it has.
+    `start` is the path of the form that begins a project with it; `adapt` that of the form that makes an adaptation of
+    it or, for an adaptation of one's own, changes it. Each is None if the visitor may not do that, `adapt` also for a
+    rubric of one's own that is no adaptation."""
 
     title: str
     name: str

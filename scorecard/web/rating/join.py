@@ -146,9 +146,9 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
 def _round_of_code(context: RequestContext, session: Session, code: str, *, to_write: bool = False) -> Round:
     """Finds the round with this code. Capitals and spaces around it do not matter, because people type it.
 
-    Raises 404 for a wrong code, and 429 after sixty wrong codes in a minute from one address. A right code still works
-    then, because everybody in a hall has the same address; after six hundred wrong codes in a minute it gets 429
-    too."""
+    Raises 404 for a wrong code, and 429 after sixty wrong codes in a minute from one address (the limit “guess”, which
+    wrong links share). A right code still works then, because everybody in a hall has the same address; after six
+    hundred wrong codes in a minute (the limit “wrong code”) it gets 429 too."""
     context.check_limit("wrong code")
     round_ = find_round_of_code(session, code.strip().lower()[:20], to_write=to_write)
     if round_ is None:

@@ -67,15 +67,15 @@ def open_link(context: Context, secret: str) -> Response:
         context.rate_limit("guess")
         return _render_unknown_link(context)
     if project_id not in context.cookies.project_ids:
-        context.cookies.check_space()
+        context.cookies.check_space()  # 409 where this browser keeps as many links as it may
     context.cookies.remember_project(project_id, secret)
     return context.redirect(f"/projects/{project_id}")
 
 
 @router.post("/leave")
 def leave(context: Context) -> Response:
-    """Makes this device forget every private link, so that another person can use it. The links themselves still
-    work."""
+    """Makes this device forget every private link, and the rubrics that it can change, so that another person can use
+    it. The links themselves still work; the right to change a rubric without a group is kept on this device alone."""
     context.cookies.forget_projects(*context.cookies.project_ids)
     context.cookies.forget_sheets()
     for id_ in context.cookies.rubric_ids:

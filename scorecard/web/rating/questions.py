@@ -178,6 +178,7 @@ def _save(
         read = read_answers(posted, list(place.shown), place.rubric, answers, needs_reasons=needs_reasons)
         if not read.errors:
             try:
+                # a project of one person then expires `keep` from now
                 save(session, sheet, read.written, keep=context.site.keep_for, now=context.now)
             except RoundClosed:
                 return _render_closed(context, sheet, posted)

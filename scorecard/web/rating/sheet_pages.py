@@ -30,8 +30,8 @@ def languages_of(sheet: RoundSheet) -> tuple[str, ...]:
 
 
 def draft_key(sheet: RoundSheet) -> str:
-    """The prefix under which a browser stores drafts that could not be saved. It has the sheet and the rubric in it, so
-    that a draft is never offered to another sheet or to other questions."""
+    """The prefix under which a browser stores drafts, which are answers that could not be saved. It has the sheet and
+    the rubric in it, so that a draft is never offered to another sheet or to other questions."""
     return f"draft.{sheet.id}.{sheet.round.rubric.digest[:12]}."
 
 

@@ -1,4 +1,6 @@
-"""Scoring a project alone: beginning it, describing it, finding it again, deleting it."""
+"""Scoring a project alone: beginning it, describing it, finding it again, deleting it.
+
+None in the place of an organizer says that the person who scores alone does it."""
 
 import secrets
 from collections.abc import Mapping
@@ -91,10 +93,10 @@ def new_project(context: Context) -> Response:
 @router.post("/projects")
 def make_project(context: Context, posted: PostedForm) -> Response:
     _check_may_start(context)
-    context.cookies.check_space()
+    context.cookies.check_space()  # raises 409 if this browser cannot keep one more link
     chosen, name = chosen_rubric(context, posted["rubric"])
     form = posted["form"] or secrets.token_urlsafe(16)
-    if posted.switch_language:
+    if posted.switch_language:  # the form is shown again, and its picture, which it cannot keep, is asked for once more
         return context.page(
             "pages/scorecards/project_form.html",
             _project_form(context, chosen, name, posted.texts, form=form, errors=lost_picture_errors(posted)),

@@ -154,7 +154,7 @@ def read_description(context: RequestContext, posted: Posted, rubric: Rubric) ->
     """Reads the form of a project, with its picture, and finds every fault in it."""
     described, errors = read_project(posted, rubric)
     picture, faults = read_picture(context, posted)
-    if errors and not faults:
+    if errors and not faults:  # a form that is shown again cannot keep the picture that was chosen
         faults = lost_picture_errors(posted)
     return ProjectReading(described, picture, [*errors, *faults])
 

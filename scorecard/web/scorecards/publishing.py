@@ -34,10 +34,10 @@ _LONGEST_REASON = 300  # characters: a sentence or two
 @dataclass(frozen=True, slots=True)
 class GroupScorecardPage:
     """The scorecard of a closed round for organizers, who can publish it and take it down. `base` is the path of the
-    round; `public` is the public address, None if nothing is published. `is_newest` is whether the newest published
-    number is what would be published now. `alone` is whether a publication has only the group's own sheet, because too
-    few raters sent one. `files` is the path below which the files are: of the published document if it is up to
-    date."""
+    round; `description` is the score and its band in a sentence; `public` is the public address, None if nothing is
+    published. `is_newest` is whether the newest published number is what would be published now. `alone` is whether a
+    publication has only the group's own sheet, because too few raters sent one. `files` is the path below which the
+    files are: of the published document if it is up to date."""
 
     title: str
     group: str
@@ -139,7 +139,8 @@ def _ask_to_publish(
     context: RequestContext, held: _HeldRound, reason: str = "", errors: Sequence[FieldError] = ()
 ) -> Response:
     """Shows the page that a group confirms before it publishes; redirects to the scorecard if it is published already
-    as it is. Raises RoundNotClosed, MadeUp or TooFewSheets."""
+    as it is. The page warns of a number that was taken down and had nearly the same sheets: people who kept it could
+    work out what the few other sheets say. Raises RoundNotClosed, MadeUp or TooFewSheets."""
     with context.reading() as session:
         round_ = held.find(session, False)
         address = context.address + _public_path(round_)
@@ -238,6 +239,7 @@ def is_newest_number(context: RequestContext, session: Session, round_: Round) -
 
 
 def _own_page(context: RequestContext, session: Session, round_: Round, result: Result, reason: str) -> ScorecardPage:
+    """The page of somebody who scores alone. The published numbers that were not taken down are `numbers.standing`."""
     numbers = publications_at(session, round_.address, round_.zone)
     newest = publications.find_published(session, round_.address) if numbers.standing else None
     return scorecard_page(

@@ -83,7 +83,8 @@ def compare_rounds(context: Context, who: Organizer) -> Response:
 
 
 def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: str = "") -> SideBySidePage:
-    """The page of these results; `base`, `cards` and `group` are explained at `SideBySidePage`."""
+    """The page of these results; `base`, `cards` and `group` are explained at `SideBySidePage`. In the address, `sort`
+    is the id of the principle or question that the projects are sorted by."""
     results, query = list(asked.results.values()), context.request.query_params
     about, sort = query.get("about", ""), query.get("sort", "")[:80]
     chosen = asked.results.get(about)
@@ -210,7 +211,8 @@ def own_comparison_print(context: Context, who: Organizer) -> Response:
 
 
 def _print_response(context: RequestContext, asked: Asked, base: str) -> Response:
-    """Sends the print of the comparison whose page has the path `base`."""
+    """Sends the print of the comparison whose page has the path `base`. Its order says how the print looks, such as on
+    which paper."""
     results = list(asked.results.values())
     if not results:
         raise not_found()

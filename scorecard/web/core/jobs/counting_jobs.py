@@ -17,8 +17,10 @@ _log = logging.getLogger("scorecard")
 
 @dataclass
 class CountingJobs:
-    """Counts closed rounds, each in at most one thread of all processes at a time. `_running` has the threads of this
-    process by the id of the round; `_again` has the rounds that a running thread shall count once more."""
+    """Counts closed rounds, each in at most one thread of all processes at a time. A lease, which is a row in the
+    database, says which process counts a round; it lapses if that process gives no sign of life. `_running` has the
+    threads of this process by the id of the round; `_again` has the rounds that a running thread shall count once
+    more."""
 
     leases: Leases
     _running: dict[str, Thread] = field(default_factory=dict)

@@ -14,7 +14,8 @@ _log = logging.getLogger("scorecard")
 
 class TimeStampJobs:
     """Asks a service (RFC 3161) for the time stamps that published documents do not have yet; if `service` is empty,
-    does nothing. What fails is tried again after the next publication, and when the program starts."""
+    does nothing. A lease sees to it that only one process does so at a time. What fails is tried again after the next
+    publication, and when the program starts."""
 
     def __init__(self, leases: Leases, service: str) -> None:
         self.leases, self.database, self.service = leases, leases.database, service

@@ -42,7 +42,7 @@ from scorecard.web.scorecards.results import result_of_round
 
 router = APIRouter()
 
-_LONGEST_POLICY = 300  # characters
+_LONGEST_POLICY = 300  # characters of the `policy` of an ask: the plan policy or legal finding that it refers to
 
 
 @dataclass(frozen=True, slots=True)

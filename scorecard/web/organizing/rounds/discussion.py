@@ -91,7 +91,8 @@ class DiscussionQuestionPage:
     after it, None at the ends. `may_rule` is whether the round is counted, so that a question can be ruled out;
     `always_applies` is whether the rubric forbids to rule the question out. `ruling` is the reason in the field for
     a ruling. `note` is the group's note, `note_was` the version (`_version`) of the one that was saved when the
-    page was drawn. `looked` are words that may lead to a person and were pointed out (`personal_errors`)."""
+    page was drawn. `looked` are words that may lead to a person and were pointed out; if the form comes back with the
+    same words, they are kept (`personal_errors`)."""
 
     title: str
     group: str

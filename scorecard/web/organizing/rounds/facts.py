@@ -139,6 +139,7 @@ def save_fact(context: Context, posted: PostedForm, who: Organizer, round_id: st
             )
         if posted.switch_language or errors:
             if not any(error.field == "photograph" for error in errors):
+                # a form that is shown again cannot keep the file that was chosen
                 errors += lost_picture_errors(posted, "photograph")
             return _render_form(context, session, round_, criterion_id, posted.texts, errors)
         of_developer = (
@@ -172,10 +173,10 @@ def _photograph(findings: Sequence[Finding]) -> ShownPicture | None:
 
 def _developer_answered(session: Session, round_: Round, criterion_id: str) -> bool:
     """Whether the developer has sent its sheet, and said something about this question on it."""
-    sheet_link = sheet_of_role(session, round_.id, Role.DEVELOPER)
-    if sheet_link is None or sheet_link[1] is None:
+    sheet = sheet_of_role(session, round_.id, Role.DEVELOPER)  # its id, and when it was sent
+    if sheet is None or sheet[1] is None:
         return False
-    answer = answers_of(session, sheet_link[0]).get(criterion_id)
+    answer = answers_of(session, sheet[0]).get(criterion_id)
     return answer is not None and claim_text(answer) != ""
 
 

@@ -136,7 +136,7 @@ def _pick(context: RequestContext, posted: Posted, who: Organizer, round_id: str
     is_confirmed = posted["go"] == "confirm"
     if posted.switch_language:
         return _render(context, round_, criterion, reasons, chosen, confirms=is_confirmed)
-    if posted["go"] == "others":
+    if posted["go"] == "others":  # the button “Choose others”, which leads back to all reasons
         return _render(context, round_, criterion, reasons, chosen)
     if not is_confirmed and chosen:
         return _render(context, round_, criterion, reasons, chosen, confirms=True)
@@ -186,6 +186,7 @@ def _errors(posted: Posted, reasons: Sequence[WrittenReason], chosen: Mapping[st
     for reason in reasons:
         key = _key(reason)
         is_unseen = posted[f"seen.{key}"] != secret_digest(confirmed_text(reason.answer))
+        # the form has `changed` for a reason that was found changed when it was sent before; `sure` is the box to tick
         needs_tick = _is_personal(reason, chosen.get(key, "")) or posted[f"changed.{key}"]
         if key in chosen and (is_unseen or (needs_tick and not posted[f"sure.{key}"])):
             errors.append(FieldError(f"sure.{key}", sentence))

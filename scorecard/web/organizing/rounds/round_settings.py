@@ -1,5 +1,5 @@
-"""The settings of a round: its label, the way in, its languages, the welcome, the closing time, and whether raters see
-the scorecard before it is published (`shows_raters`)."""
+"""The settings of a round: its label, the way in (`sharing`), its languages, the welcome, the closing time, and whether
+raters see the scorecard before it is published (`shows_raters`)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -47,6 +47,7 @@ class RoundSettingsPage:
     errors: Mapping[str, str]
 
 
+# “manner” is an earlier word for the settings; the address keeps it, since links to it are out
 @router.get("/group/rounds/{round_id}/manner")
 def show_settings(context: Context, who: Organizer, round_id: str) -> Response:
     with context.reading() as session:

@@ -112,7 +112,7 @@ def _apply_change(
 
 
 def _typed_key(written: Answer) -> str:
-    """What one types for this answer."""
+    """The key that one types for this answer: points of a level, n (does not apply), ? (cannot tell) or nothing."""
     typed = given_text(written.given)
     return "n" if typed == "na" else typed
 

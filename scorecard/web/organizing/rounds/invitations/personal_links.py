@@ -65,7 +65,8 @@ def make_links(context: Context, posted: PostedForm, who: Organizer, round_id: s
 
 @router.post("/group/rounds/{round_id}/developer")
 def make_developer_link(context: Context, who: Organizer, round_id: str) -> Response:
-    """Makes a new link for the developer and shows it once, in the response itself, like personal links."""
+    """Makes a new link for the developer and shows it once, in the response itself, like personal links. It opens the
+    sheet on which the developer answers the questions; an earlier link opens it no longer."""
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
         __, secret = round_sheets.developer_link(session, who, round_, context.now)
