@@ -200,9 +200,8 @@ def choices_of(
         choices["numbers-of-questions"] = IN_ORDER if in_order else ONE_BY_ONE
     for said in answers or ():
         text, value = _pair(said, "--answers-as", "Agree=4")
-        # a text such as “#N/A” may be an error of the spreadsheet, or an ordinary text that begins like one
-        choices[f"error:{text}" if text.startswith("#") else f"text:{fold(text) or text}"] = value
-        choices[f"text:{fold(text) or text}"] = value
+        # a text such as “#N/A” may be an error of the spreadsheet, or an ordinary text that looks like one
+        choices[f"error:{text}"] = choices[f"text:{fold(text) or text}"] = value
     for said in columns or ():
         text, value = _pair(said, "--column", "Jobs here=local-jobs")
         choices[f"column:{fold(text)}"] = value

@@ -331,8 +331,10 @@ def _error_cells(xml: bytes) -> dict[tuple[int, int], str]:
             value = _VALUE.search(inside)
             if b't="e"' in about:
                 found[row, column] = value[1].decode(errors="replace") if value and value[1] else "#ERROR"
-            elif _FORMULA.search(inside) and not value and not _INLINE.search(inside):
-                found[row, column] = "formula without a saved result"
+            elif _FORMULA.search(inside) and not _INLINE.search(inside):
+                # an empty result is one only where it is a text
+                if not value or (not value[1] and b't="str"' not in about):
+                    found[row, column] = "formula without a saved result"
     return found
 
 

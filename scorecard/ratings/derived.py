@@ -18,7 +18,7 @@ _WORDS = {
     *("mínimo", "respuestas"),
 }
 """Labels of rows and columns that hold computed numbers, as `fold` writes them: in lower case, without most signs."""
-NAMES_TOO = {"max", "min", "mode", "n", "media"}
+_NAMES_TOO = {"max", "min", "mode", "n", "media"}
 """Those of `_WORDS` that may also be the name of a person, so that the row may be a sheet."""
 _BEGINNINGS = (
     *("average ", "total ", "sum of ", "mean ", "max ", "maximum ", "min ", "minimum ", "possible "),
@@ -33,6 +33,12 @@ def is_derived_label(text: str) -> bool:
     """Whether a label says that its row or column is a total, an average or a maximum."""
     folded = fold(text)
     return folded in _WORDS or folded.startswith(_BEGINNINGS)
+
+
+def may_be_name(text: str) -> bool:
+    """Whether such a label may also be the name of a person: “Max”, or “Max Weber”."""
+    folded = fold(text)
+    return folded in _NAMES_TOO or (folded not in _WORDS and folded.startswith(("max ", "min ")))
 
 
 def follows_from_others(numbers: Sequence[Fraction | None], others: Sequence[Sequence[Fraction | None]]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from scorecard.engine.answers import given_text
-from scorecard.ratings.derived import NAMES_TOO, SCORE_WORDS, is_derived_label
+from scorecard.ratings.derived import SCORE_WORDS, is_derived_label, may_be_name
 from scorecard.ratings.folding import fold
 from scorecard.ratings.reading import OUT, LeftOut, Why
 from scorecard.ratings.table_reader import (
@@ -58,7 +58,7 @@ class LongTables(TableReader):
             cells = list(self.rows[row])
             found = self.find(self.cell(row, criterion))
             label = self.cell(row, sheet)
-            if is_derived_label(label) and fold(label) not in NAMES_TOO:
+            if is_derived_label(label) and not may_be_name(label):
                 self.rows_out.append(LeftOut(label, row + 1, Why.DERIVED))
                 cells = []
             elif found and found.is_sure:

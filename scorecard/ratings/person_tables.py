@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from scorecard.engine.answers import Answer, given_text
 from scorecard.errors import Problem, Sentence
-from scorecard.ratings.derived import NAMES_TOO, follows_from_others, is_derived_label
+from scorecard.ratings.derived import follows_from_others, is_derived_label, may_be_name
 from scorecard.ratings.folding import fold
 from scorecard.ratings.question_names import question_number
 from scorecard.ratings.reading import OUT, LeftOut, Why
@@ -216,7 +216,7 @@ class PersonTables(TableReader):
             if self.is_second_heading(row, place, questions):
                 self.rows_out.append(LeftOut(label, row + 1, Why.HEADING))
                 continue
-            if is_derived_label(label) and fold(label) not in NAMES_TOO:  # “Max” may be a person
+            if is_derived_label(label) and not may_be_name(label):
                 self.rows_out.append(LeftOut(label, row + 1, Why.DERIVED))
                 continue
             is_labelled = is_derived_label(label)

@@ -132,8 +132,8 @@ class _Recognizer(Worksheets, PersonTables, WideTables, LongTables):
         return None
 
     def unnamed_layout(self) -> tuple[Layout, int] | None:
-        """The likely layout, with its place as in `layout`, of a table in which no text names a question, but cells
-        hold what could be ratings; None for any other table. If the texts at the left are longer than those above, they
+        """The likely layout, with the row of headings, of a table in which no text names a question, but cells hold
+        what could be ratings; None for any other table. If the texts at the left are longer than those above, they
         are taken for the questions, else those above."""
         for number, row in enumerate(self.rows[:HEADINGS_WITHIN]):
             body = [below for below in range(number + 1, len(self.rows)) if any(self.rows[below])]
@@ -142,30 +142,33 @@ class _Recognizer(Worksheets, PersonTables, WideTables, LongTables):
                 continue
             above = sum(len(row[column]) for column in columns) / len(columns)
             beside = sum(len(self.cell(below, 0)) for below in body) / len(body)
-            return (Layout.WIDE, 0) if beside > above else (Layout.BY_PERSON, number)
+            return (Layout.WIDE if beside > above else Layout.BY_PERSON), number
         return None
 
-    def chosen_layout(self, likely: Layout, at: int) -> tuple[Layout, int]:
-        """The layout that a person chose for a table whose texts do not show it; the likely one if nobody has
-        chosen."""
+    def chosen_layout(self, likely: Layout, heading_row: int) -> tuple[Layout, int]:
+        """The layout that a person chose for a table whose texts do not show it, with its place as in `layout`; the
+        likely one if nobody has chosen."""
         chosen = self.ask("layout", Why.LAYOUT, "", [], [Layout.BY_PERSON, Layout.WIDE], likely) or likely
-        return (likely, at) if chosen == likely else (Layout(chosen), 0)
+        return (Layout.WIDE, 0) if chosen == Layout.WIDE else (Layout.BY_PERSON, heading_row)
 
     def layout(self, table: Worksheet) -> tuple[Layout, int]:
         """The layout, with its heading row, or for a wide table the column of its questions."""
         in_row, row_number = self.best_heading(table.rows)
         in_column, column = self.best_column(table.rows)
-        if not in_row and not in_column and (numbered := self.numbered_layout()):
-            return numbered
-        if not in_row and not in_column and (unnamed := self.unnamed_layout()):
-            return self.chosen_layout(*unnamed)
-        if not in_row and not in_column:
-            raise self.no_question()
-        if (long_at := self.long_heading(column)) is not None:
+        is_named = bool(in_row or in_column)
+        if is_named and (long_at := self.long_heading(column)) is not None:
             return Layout.LONG, long_at
         chosen = self.choices.get("heading-row", "")
-        if chosen.isdecimal() and 0 < int(chosen) <= len(table.rows):
-            return Layout.BY_PERSON, int(chosen) - 1
+        chosen_row = int(chosen) - 1 if chosen.isdecimal() and 0 < int(chosen) <= len(table.rows) else None
+        if not is_named and (numbered := self.numbered_layout()):
+            return numbered if chosen_row is None else (Layout.BY_PERSON, chosen_row)
+        if not is_named and (unnamed := self.unnamed_layout()):
+            likely, row = unnamed
+            return self.chosen_layout(likely, row if chosen_row is None else chosen_row)
+        if not is_named:
+            raise self.no_question()
+        if chosen_row is not None:
+            return Layout.BY_PERSON, chosen_row
         has_no_body = not any(any(row) for row in self.rows[row_number + 1 :])
         is_called_so = any(
             fold(self.cell(row, column)) in CRITERION_WORDS for row in range(min(len(self.rows), row_number + 1))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from scorecard.engine.answers import given_text
-from scorecard.ratings.derived import NAMES_TOO, SCORE_WORDS, follows_from_others, is_derived_label
+from scorecard.ratings.derived import SCORE_WORDS, follows_from_others, is_derived_label, may_be_name
 from scorecard.ratings.folding import fold
 from scorecard.ratings.question_names import question_number
 from scorecard.ratings.reading import OUT, LeftOut, Why
@@ -133,7 +133,8 @@ class WideTables(TableReader):
         found = self.without_derived(found, rows)
         plain = [name for name, _ in found if not _is_text(name)]
         if len(plain) == 1 and (fold(plain[0]) in SCORE_WORDS or not plain[0]):
-            renamed = re.compile(rf"^{re.escape(plain[0])}(?=$|\s)") if plain[0] else re.compile("^$")
+            called = re.escape(plain[0].rstrip(": "))
+            renamed = re.compile(rf"^{called}\s*:?(?=$|\s)", re.IGNORECASE) if called else re.compile("^$")
             found = [(renamed.sub("1", name), column) for name, column in found]  # also “score reason”
         return [(name or f"column {column + 1}", column) for name, column in found]
 
@@ -167,7 +168,7 @@ class WideTables(TableReader):
         left: set[int] = set()
         for place, (name, column) in enumerate(sheets):
             key, is_labelled = f"sheet:{column + 1}", is_derived_label(name)
-            if self.choices.get(key) == OUT or (is_labelled and fold(name) not in NAMES_TOO):
+            if self.choices.get(key) == OUT or (is_labelled and not may_be_name(name)):
                 left.add(column)
                 why = Why.DERIVED if key not in self.choices else Why.CHOSEN
                 self.columns_out.append(LeftOut(name, column + 1, why))

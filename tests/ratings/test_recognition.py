@@ -3,6 +3,7 @@
 import io
 from collections.abc import Mapping, Sequence
 
+import openpyxl
 import pytest
 import xlsxwriter
 from samples import DATA
@@ -276,6 +277,47 @@ def test_a_person_called_max_is_not_left_out_in_silence(mini: Rubric) -> None:
     assert answers(recognize_file("r.csv", content, [mini], {"row:3": "sheet"})) == THREE
 
 
+@pytest.mark.parametrize("name", ["Max Weber", "Min Park", "MAX GARCIA"])
+def test_nobody_is_left_out_in_silence_because_of_a_first_name(mini: Rubric, name: str) -> None:
+    people = ["Ana", name, "Bo"]
+    by_row = table(["Reviewer", *PLAIN], *[[who, *one] for who, one in zip(people, PEOPLE, strict=True)])
+    by_column = table(["Question", *people], *[[id_, *(one[n] for one in THREE)] for n, id_ in enumerate(IDS)])
+    long = table(
+        ["sheet", "criterion", "answer"],
+        *[[who, id_, one[n]] for who, one in zip(people, THREE, strict=True) for n, id_ in enumerate(IDS)],
+    )
+    for content in (by_row, by_column, long):
+        reading = read(mini, content)
+        assert reading.rows == reading.columns == ()
+        kept = {one.key: "sheet" for one in reading.doubts}
+        assert answers(recognize_file("r.csv", content, [mini], kept)) == THREE
+
+
+def test_a_reason_belongs_to_its_answer_whatever_letters_the_headings_have(mini: Rubric) -> None:
+    for answer, reason in (("Score", "score reason"), ("Score:", "Score reason"), ("SCORE", "Score Reason")):
+        content = table(["criterion", answer, reason], *[[id_, THREE[0][n], "so"] for n, id_ in enumerate(IDS)])
+        reading = read(mini, content)
+        assert answers(reading) == THREE[:1], (answer, reason)
+        assert reading.ratings is not None
+        assert {given.reason for given in reading.ratings.sheets[0].answers.values()} == {"so"}
+
+
+def test_a_title_above_headings_that_name_no_question_is_not_taken_for_them(mini: Rubric) -> None:
+    rows = [["who", "aa", "bb"], ["Ann from the block association", "4", "5"], ["Bo from the library", "2", "3"]]
+    titled = table(["Results of our evening", "", ""], *rows, ["Cy from the school", "1", "1"])
+    plain = table(*rows, ["Cy from the school", "1", "1"])
+    asked = [
+        [
+            (one.text, one.why)
+            for one in recognize_file("r.csv", content, [mini], {"layout": Layout.BY_PERSON}).open_doubts
+        ]
+        for content in (plain, titled)
+    ]
+    assert asked[0] == asked[1] != []
+    told = {"layout": Layout.BY_PERSON, "heading-row": "2"}
+    assert [(one.text, one.why) for one in recognize_file("r.csv", titled, [mini], told).open_doubts] == asked[0]
+
+
 def test_two_worksheets_that_fit_are_asked_about(mini: Rubric) -> None:
     one: list[Sequence[object]] = [PLAIN, *[[int(cell) for cell in person] for person in PEOPLE]]
     content = workbook({"May": one, "June": [PLAIN, [1, 1, 1, 1]]})
@@ -285,9 +327,14 @@ def test_two_worksheets_that_fit_are_asked_about(mini: Rubric) -> None:
 
 
 def test_a_formula_without_a_saved_result_is_an_error_cell(mini: Rubric) -> None:
-    rows: list[Sequence[object]] = [PLAIN, [4, 5, 2, ("=1+3", None, "")]]
-    content = workbook({"A": rows})
-    assert [one.text for one in read(mini, content).doubts] in (["formula without a saved result"], [])
+    """openpyxl writes each formula with an empty result."""
+    book = openpyxl.Workbook()
+    for row in (PLAIN, [4, 5, 2, "=1+3"]):
+        book.active.append(row)
+    content = io.BytesIO()
+    book.save(content)
+    reading = recognize_file("r.xlsx", content.getvalue(), [mini], {})
+    assert [one.text for one in reading.doubts] == ["formula without a saved result"]
 
 
 def test_the_columns_and_rows_that_are_left_out_are_named(mini: Rubric) -> None:
