@@ -331,11 +331,14 @@ def _error_cells(xml: bytes) -> dict[tuple[int, int], str]:
             value = _VALUE.search(inside)
             if b't="e"' in about:
                 found[row, column] = value[1].decode(errors="replace") if value and value[1] else "#ERROR"
-            elif _FORMULA.search(inside) and not _INLINE.search(inside):
-                # an empty result is one only where it is a text
-                if not value or (not value[1] and b't="str"' not in about):
-                    found[row, column] = "formula without a saved result"
+            elif _FORMULA.search(inside) and not _INLINE.search(inside) and not _is_result(value, about):
+                found[row, column] = "formula without a saved result"
     return found
+
+
+def _is_result(value: re.Match[bytes] | None, about_cell: bytes) -> bool:
+    """Whether a cell holds the result of its formula. An empty one is a result only where it is a text."""
+    return value is not None and bool(value[1] or b't="str"' in about_cell)
 
 
 def _reaches_far(archive: ZipFile) -> bool:

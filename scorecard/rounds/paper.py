@@ -10,7 +10,7 @@ from scorecard.ratings.layouts import Ratings
 from scorecard.rounds.audit import audit
 from scorecard.store import sheets
 from scorecard.store.access import SignedInOrganizer
-from scorecard.store.answers import add_answers, answers_of, write_answers
+from scorecard.store.answers import add_answers, answers_of, changes_answers, write_answers
 from scorecard.store.database import Session
 from scorecard.store.round_changes import change_rulings
 from scorecard.store.rounds import Round
@@ -106,8 +106,9 @@ def correct(
         raise WrongState(Sentence("This sheet is not there any more."))
     if all(written.given is None for written in {**answers_of(session, sheet.id), **answers}.values()):
         raise NothingAnswered(Sentence("Nothing would be left on this sheet. Set it aside instead, with a reason."))
-    write_answers(session, sheet.id, answers, now)
-    audit(session, who, round_, "paper-corrected", now, sheet=number)
+    if changes_answers(session, sheet.id, answers):
+        write_answers(session, sheet.id, answers, now)
+        audit(session, who, round_, "paper-corrected", now, sheet=number)
 
 
 @dataclass(frozen=True, slots=True)

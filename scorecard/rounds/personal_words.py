@@ -19,8 +19,8 @@ _CHILD = (
 _PERSONAL = re.compile(
     r"(?P<mail>(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})"
     r"|(?P<link>https?://\S+|www\.\S+|(?<!\w)@\w{2,})"
-    rf"|(?P<phone>(?<!\d)(?<!\d[-./])(?!{_NO_PHONE})"
-    r"\+?(?:\d[\s().·/-]{0,2}){6,14}\d(?!\d))"
+    rf"|(?P<phone>(?<!\d)(?<!\d[ ./‐‑–-])(?!{_NO_PHONE})"
+    r"\+?(?:\d[\s().·/‐‑–-]{0,3}){6,14}\d(?!\d))"
     r"|(?P<street>\b\d{1,5}[a-z]?\s+(?:[nsew]\.?\s+|north\s+|south\s+|east\s+|west\s+)?"
     rf"(?:(?!(?:{_NO_NAME})\b)(?:(?:{_ABBREVIATED})\.|[\w'’-]{{1,40}})\s+){{1,4}}?(?:{_STREET})\b\.?(?:\s+[nsew]\b\.?)?(?:,?\s+(?:apt|unit|suite|#)\.?\s*\w+)?)"
     r"|(?P<calle>\b(?:calle|avenida|av\.|camino|paseo)\s+(?:[\w.'’-]{1,40}\s+){0,3}?(?:n[úu]m\.?\s*|#\s*|no\.?\s*)?\d{1,5}\b)"

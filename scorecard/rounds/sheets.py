@@ -20,7 +20,7 @@ from scorecard.rounds.secrets import new_secret, secret_digest
 from scorecard.rubrics.exact import exact_text
 from scorecard.store import sheets
 from scorecard.store.access import SignedInOrganizer
-from scorecard.store.answers import answers_of, write_answers
+from scorecard.store.answers import answers_of, changes_answers, write_answers
 from scorecard.store.database import Session
 from scorecard.store.round_changes import change_project
 from scorecard.store.rounds import Round, Sharing, Stage
@@ -90,9 +90,10 @@ def save(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], *, 
     """Save the answers at these criteria and leave all others as they are. A project of one person then expires `keep`
     from now. Raises RoundClosed."""
     check_may_change(sheet, now)
+    is_change = changes_answers(session, sheet.id, answers)
     write_answers(session, sheet.id, answers, now)
     postpone_expiry(session, sheet.round, keep, now)
-    if sheet.role is Role.GROUP and sheet.sent_at is not None:
+    if is_change and sheet.role is Role.GROUP and sheet.sent_at is not None:
         audit(session, None, sheet.round, "group-sheet-changed", now)
         refresh_result(session, sheet.round.id)
 

@@ -23,6 +23,12 @@ def answers_of(session: Session, sheet_id: str) -> dict[str, Answer]:
     return {criterion: answer_of_row(*columns) for criterion, *columns in rows}
 
 
+def changes_answers(session: Session, sheet_id: str, answers: Mapping[str, Answer]) -> bool:
+    """Whether these answers differ from those that the sheet has at their criteria."""
+    before = answers_of(session, sheet_id)
+    return any(before.get(id_, NO_ANSWER) != answer for id_, answer in answers.items())
+
+
 @cache
 def _answers_of_sheet() -> Select[*tuple[Any, ...]]:
     return select(

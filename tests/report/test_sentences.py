@@ -24,6 +24,7 @@ from scorecard.report.pages.scorecard import page_of
 from scorecard.report.pages.terminal import scorecard_text
 from scorecard.report.pages.view import View
 from scorecard.report.wording import check_sentences, method, sentences, solidity
+from scorecard.report.wording.explanation import explanation_of
 from scorecard.report.wording.solidity import weights_rows
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.yaml_file import Tree
@@ -443,6 +444,21 @@ def test_a_single_sheet_has_no_number_of_ratings_for_each_question() -> None:
     assert sentences.ratings_each(View.of(result((3, None, None), (4, None, None), of=keyed))) == (
         "2 ratings for each key question, 0 for each of the rest"
     )
+
+
+def test_the_question_that_is_worked_out_carries_a_part_of_the_score() -> None:
+    needed = criterion("p1", weight="0", requires="3")
+    explained = explanation_of(
+        small(principles=[principle("p", needed, criterion("p2")), principle("q", criterion("q1"))])
+    )
+    assert explained.in_whole.startswith("It carries 50")
+
+
+def test_the_key_of_the_table_names_levels_that_questions_have() -> None:
+    own = [{"points": str(points), "label": label} for points, label in enumerate(("Bad", "Fair", "Good"))]
+    scale = [{"points": str(points), "label": label} for points, label in enumerate(("No", "Partly", "Yes"))]
+    worded = small(*(criterion(id_, scale=own) for id_ in ("p1", "q1", "r1")), scale=scale)
+    assert "(0 Bad, 1 Fair, 2 Good)" in page_of(result((1, 1, 2), (2, 2, 2), of=worded)).table_key
 
 
 def test_a_gain_is_in_the_unit_of_the_score() -> None:

@@ -9,6 +9,7 @@ from worst_cases import WORST
 
 from scorecard.engine.result import Result
 from scorecard.i18n import LANGUAGES, in_language
+from scorecard.report.drawings import tokens
 from scorecard.report.drawings.shared_picture import SharedLine, SharedPicture, shared_picture, shared_picture_of
 from scorecard.rubrics.models import Rubric
 
@@ -38,6 +39,15 @@ def test_the_picture_says_what_the_scorecard_says(sample: Result) -> None:
     assert shown.lines[0].part == pytest.approx((1.9 - 1) / 4, abs=0.02)
     with in_language(LANGUAGES["es"]):
         assert shared_picture_of(sample).band == "Débil"
+
+
+@pytest.mark.parametrize("score", ["2.4", "100.00", "87.1234", "62.5000"])
+def test_a_long_score_ends_before_the_principles(score: str) -> None:
+    shown = SharedPicture("Dale", score, "of 100", "Weak", "31 sheets", "score.example.org", (), (0.0, 1.0))
+    picture = Image.open(io.BytesIO(shared_picture(shown))).convert("L")
+    assert picture.crop((475, 120, 1195, 320)).getextrema() == (255, 255)
+    ink = Image.new("RGB", (1, 1), tokens.INK).convert("L").getpixel((0, 0))
+    assert picture.crop((60, 120, 475, 320)).getextrema() == (ink, 255)  # the score
 
 
 def test_many_principles_a_long_band_and_a_long_name_are_drawn() -> None:

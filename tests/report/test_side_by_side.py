@@ -114,6 +114,25 @@ def test_cards_of_one_name_without_a_group_are_ranked_and_not_called_rounds(defa
     assert "rounds" not in " ".join(found.order)
 
 
+def test_one_sheet_fewer_is_compared_as_a_share_of_what_each_project_could_earn() -> None:
+    """Ten sheets of one mind each: no sheet fewer changes anything, though 6 of 10 is more than 4 of 5 as a number."""
+    rubric = small(
+        criterion("p1"), criterion("p2"), scoring={"show": "points", "combine": "criteria", "minimum_rated": "0"}
+    )
+    dale = [Sheet(str(n), {"p1": Answer(Fraction(5)), "p2": Answer(Fraction(1))}) for n in range(10)]
+    rice = [Sheet(str(n), {"p1": Answer(Fraction(4))}) for n in range(10)]
+    told = order(score_sheets(rubric, dale, project="Dale"), score_sheets(rubric, rice, project="Rice"))
+    assert "One sheet fewer" not in told
+
+
+def test_two_rounds_of_sample_data_are_called_so_once(default_rubric: Rubric) -> None:
+    rounds = [
+        in_round(scored(default_rubric, "Dale", sample=True), label, date(2026, month, 1), "Rondo")
+        for label, month in (("First", 3), ("Second", 9))
+    ]
+    assert sum("is sample data" in caution for caution in cautions(*rounds)) == 1
+
+
 def test_a_weight_stands_at_each_principle_only_where_they_differ(default_rubric: Rubric, library: Library) -> None:
     """The principles of the default rubric count the same; in that for transit, Transportation counts more."""
     keys = []
@@ -137,5 +156,10 @@ def test_projects_that_could_earn_different_points_each_say_out_of_how_many() ->
     assert card is not None
     assert sorted(column.score for column in card.columns) == ["4 of 5", "6 of 10"]
     assert card.of == "Score" and "Each score is out of the points that the project could earn" in card.key
+    assert card.order[0].startswith("“Rice” (4 of 5) is ahead of “Dale” (6 of 10)")
+    level = score_sheets(rubric, [Sheet("1", {"p1": Answer(Fraction(3))})], project="Rice")
+    assert order(whole, level) == ("“Dale” (6 of 10) and “Rice” (3 of 5) have exactly the same share of their top.")
+    unrated = side_by_side_card([whole, score_sheets(rubric, [], project="Rice")])
+    assert unrated is not None and {column.score for column in unrated.columns} == {"6", "No score"}
     alike = side_by_side_card([whole, whole.model_copy(update={"project": half.project})])
     assert alike is not None and alike.of == "of 10"

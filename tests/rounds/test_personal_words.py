@@ -32,6 +32,8 @@ from scorecard.rounds.personal_words import text_parts
         ("I am at 1500 Martin Luther King Jr Blvd", ["1500 Martin Luther King Jr Blvd"]),
         ("They asked 5 people. Parking on the lane", []),
         ("Tel.612-555-1234", ["612-555-1234"]),
+        ("612–555–1234 or 612 - 555 - 1234.", ["612–555–1234", "612 - 555 - 1234"]),
+        ("From 10 000 – 20 000 people in 2020 – 2026", []),
         ("Open 2026-05-31/2026-06-02 and 2026-05-31 18 30, for 1 500 000 dollars", []),
         ("Kids in 12 apartments play there. It was promised for 15 years", []),
         ("Los niños juegan ahí desde hace 15 años", []),

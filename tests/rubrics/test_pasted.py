@@ -405,6 +405,21 @@ def test_a_bonus_question_counts_what_the_card_says() -> None:
     assert weights == [3, 3, 2]
 
 
+def test_a_bonus_question_is_no_part_of_what_the_others_are_told_to_be() -> None:
+    lines = """Housing (30 points)
+1. Are there affordable homes? (5 points)
+2. Is rent stable? (5 points)
+3. Are there homes for families? (5 points)
+4. Is there a child care center? (+3 points)
+"""
+    card = read_card(f"Our card\n\n{lines}")
+    assert [doubt_text(doubt) for doubt in card.doubts if doubt.why is Uncertain.NO_SCALE] == []
+    (told,) = [doubt_text(doubt) for doubt in card.doubts if doubt.why is Uncertain.SECTION_SUM]
+    assert "(10 points)" in told
+    mended = read_card("Our card\n\n" + lines.replace("(5 points)", "(10 points)"))
+    assert [doubt for doubt in mended.doubts if doubt.why is Uncertain.SECTION_SUM] == []
+
+
 def test_a_band_that_is_reached_only_with_bonus_points_is_kept() -> None:
     lines = """1. Are there affordable homes? (10 points)
 2. Is rent stable? (10 points)

@@ -56,6 +56,14 @@ def test_links_and_sessions_expire(app: FastAPI, site: Site, clock: Clock) -> No
     assert ann.get("/group/people").status_code == 401
 
 
+def test_who_renews_their_own_link_is_told_to_keep_it(app: FastAPI) -> None:
+    ann = organizer(app)
+    own = re.search(r'action="(/group/people/\w+/link)"', ann.get("/group/people").text)
+    assert own
+    assert ann.post(own[1]).headers["location"] == "/group/people/link?kept"
+    assert "<h1>Keep this link</h1>" in ann.get("/group/people/link?kept").text
+
+
 def test_a_lost_link_is_renewed_by_another_organizer(app: FastAPI) -> None:
     ann = organizer(app)
     shown = ann.post("/group/people", data={"name": "Bob"})

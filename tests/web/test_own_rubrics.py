@@ -395,6 +395,7 @@ def test_lookalike_letters_in_a_glossary_break_no_page(browser: Browser) -> None
 
 def test_a_device_that_forgets_its_links_forgets_its_rubrics(browser: Browser) -> None:
     id_ = browser.kept_rubric()
+    assert "after that nobody can change them." in browser.get("/projects").text
     browser.post("/leave")
     assert browser.post(f"/rubrics/{id_}/delete").status_code == 404
 

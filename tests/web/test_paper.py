@@ -191,7 +191,10 @@ def test_a_correction_of_a_typed_sheet_is_in_the_audit_log(ann: Browser, here: s
     assert list(summary(emptied).values()) == [
         "Nothing would be left on this sheet. Set it aside instead, with a reason."
     ]
-    assert "Ann corrected the typing of paper sheet 3." in ann.get("/group/journal").text
+    told = ann.get("/group/journal").text.count("Ann corrected the typing of paper sheet 3.")
+    assert told == 1
+    ann.post(f"{here}/paper/3", data={"key.paid-time": "1"})  # as it was
+    assert ann.get("/group/journal").text.count("Ann corrected the typing of paper sheet 3.") == told
     assert ann.get(f"{here}/paper/99").status_code == 404
 
 

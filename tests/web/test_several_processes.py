@@ -1,6 +1,7 @@
 """Several processes on one database: nothing is made twice, work in the background has one worker, limits are shared."""
 
 import os
+import resource
 import shutil
 import signal
 import socket
@@ -435,7 +436,21 @@ def test_a_print_is_made_once_for_all_processes_and_again_after_an_hour(tmp_path
     one.get_or_make(("a", "en"), make)
     assert len(made) == 3
     assert len([*(tmp_path / "prints").iterdir()]) == 1
+    (tmp_path / "prints" / "x.unfinished").write_bytes(b"%PDF")  # of a process that was ended
     one.clear()
+    assert [*(tmp_path / "prints").iterdir()] == []
+
+
+def test_a_print_that_does_not_fit_on_the_disk_leaves_nothing(tmp_path: Path) -> None:
+    files = PrintFiles(tmp_path / "prints")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+    try:
+        assert len(files.get_or_make(("a",), lambda: b"%PDF" * 100)) == 400
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, before)
     assert [*(tmp_path / "prints").iterdir()] == []
 
 

@@ -159,7 +159,11 @@ def test_a_group_sheet_after_the_counts_is_told(app: FastAPI, ann: Browser, stra
     ann.post(f"/sheets/{sheet}/send")
     ann.post(f"{here}/publish")
     page = stranger.get(public_address(ann, here)).text
-    assert "after the counts were shown: The group’s own sheet was begun, sent or changed. (2 times)" in page
+    told = "after the counts were shown: The group’s own sheet was begun, sent or changed. (2 times)"
+    assert told in page
+    answer(ann, sheet, "food", "1")  # as it was
+    ann.post(f"{here}/publish", data={"reason": "Once more."})
+    assert told in stranger.get(public_address(ann, here)).text
 
 
 def test_the_kind_of_project_stays_once_a_round_was_opened(app: FastAPI, ann: Browser) -> None:

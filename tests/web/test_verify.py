@@ -275,10 +275,14 @@ def test_pages_of_another_version_are_not_called_forged(
     _, address = browser.published(rubric=printed_rubric)
     pdf = stranger.get(f"{address}/scorecard.pdf").content
     ours = site.printer.drawn_by
-    monkeypatch.setattr(site.printer, "drawn_by", "scorecard 9.9, WeasyPrint 99.0")
+    monkeypatch.setattr(site.printer, "drawn_by", "scorecard 9.9, WeasyPrint 99.0, zlib 1.3.1.zlib-ng")
     page = first_line(check(stranger, pdf, "x.pdf").text)
     assert page.startswith("Every number holds. The pages could not be compared, because another version drew them")
     assert ours in page
+    elsewhere = stranger.get(f"{address}/scorecard.pdf?paper=a4").content  # drawn there
+    monkeypatch.setattr(site.printer, "drawn_by", ours)
+    page = first_line(check(stranger, elsewhere, "x.pdf").text)
+    assert page.startswith("Every number holds. The pages could not be compared, because another version drew them")
 
 
 def test_an_edition_that_the_site_does_not_know_is_named(browser: Browser, stranger: Browser) -> None:

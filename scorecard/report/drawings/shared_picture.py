@@ -92,7 +92,10 @@ def shared_picture(shown: SharedPicture) -> bytes:
         draw.text((_EDGE, top), line, tokens.INK, _font(line, 52))
         top += 62
     top += 20
-    draw.text((_EDGE, top), shown.score, tokens.INK, _font(shown.score, 150))
+    size = next(
+        size for size in range(150, 0, -2) if _font(shown.score, size).getlength(shown.score) < _LEFT - _EDGE - 20
+    )
+    draw.text((_EDGE, top + 150 - size), shown.score, tokens.INK, _font(shown.score, size))
     verdict = f"{shown.of} · {shown.band}" if shown.band else shown.of
     verdict = _wrapped(verdict, 36, _LEFT - _EDGE - 20, most=1)[0]
     draw.text((_EDGE, top + 178), verdict, tokens.INK, _font(verdict, 36))

@@ -361,7 +361,8 @@ def _table_key(view: View, *, quotes_level: bool) -> str:
     if view.sheets < 2:
         return ""
     shared = len({tuple((one.points, one.label) for one in levels) for levels in view.rubric.levels.values()}) == 1
-    named = [(exact_points_text(level.points), level.label) for level in (view.rubric.scale or ()) if shared]
+    scale = next(iter(view.rubric.levels.values())) if shared else ()
+    named = [(exact_points_text(level.points), level.label) for level in scale]
     levels = ", ".join(f"{points} {label}" for points, label in named if label)
     sentences_ = [
         _("Each number counts the sheets that chose a level ({levels}).").format(levels=levels)

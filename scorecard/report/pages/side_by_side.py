@@ -3,6 +3,7 @@ order is."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from scorecard.engine.result import Overall, PrincipleEntry, Result
@@ -119,7 +120,8 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
     if not ranking.ranked:
         return None
     views = _views(ranking.ranked)
-    order = tuple(_order(views, ranking.pairs))
+    own_tops = len({view.result.overall.of for view in views if view.result.overall.score is not None}) > 1
+    order = tuple(_order(views, ranking.pairs, own_tops=own_tops))
     known = {id_ for view in views for id_ in (*view.principles, *view.criteria)}
     if sort in known:
         views.sort(key=_sort_key(sort), reverse=True)
@@ -127,7 +129,6 @@ def side_by_side_card(results: Sequence[Result], sort: str = "", about: Result |
         views.sort(key=lambda view: view.result is not about)
     axis = axis_of(views[0])
     first, place = views[0], {id(result): number for number, result in enumerate(results)}
-    own_tops = len({view.result.overall.of for view in views}) > 1
     columns = {id(view): _column(view, place[id(view.result)], own_top=own_tops) for view in views}
     lines = tuple(_line(rounds, columns, axis) for rounds in _projects(views))
     rows = tuple(_rows(views))
@@ -160,16 +161,16 @@ def _views(results: Sequence[Result]) -> list[View]:
     ]
 
 
-def _sort_key(id_: str) -> Callable[[View], Fraction]:
-    """The sort key of scorecards: their share in a principle or question; -1 if it is not rated."""
+def _sort_key(id_: str) -> Callable[[View], tuple[bool, Fraction]]:
+    """The sort key of scorecards: whether a principle or question is rated, and their share in it."""
 
-    def value(view: View) -> Fraction:
+    def value(view: View) -> tuple[bool, Fraction]:
         if id_ in view.principles:
             share = view.principles[id_].share
         else:
             entry = view.criteria[id_]
             share = None if entry.points is None or not entry.of else entry.points / entry.of
-        return Fraction(-1) if share is None else share
+        return share is not None, share or Fraction(0)
 
     return value
 
@@ -208,16 +209,18 @@ def _column(view: View, place: int, *, own_top: bool) -> Column:
         place=place,
         name=view.result.project.name,
         label=label_of(view.result.round),
-        score=f"{_score(view)} {sentences.of_text(view)}" if own_top else _score(view),
+        score=_score(view, own_top=own_top),
         band=view.band_label(overall.band) or "",
         sheets=sentences.sheets_counted(view),
         sheets_and_share=sentences.rated(view),
     )
 
 
-def _score(view: View) -> str:
+def _score(view: View, *, own_top: bool) -> str:
     score = view.result.overall.score
-    return _("No score") if score is None else score_text(score)
+    if score is None:
+        return _("No score")
+    return f"{score_text(score)} {sentences.of_text(view)}" if own_top else score_text(score)
 
 
 def _rows(views: Sequence[View]) -> list[Row]:
@@ -247,6 +250,8 @@ def _key(first: View, rows: Sequence[Row], ends: tuple[str, str], *, has_rounds:
     else:
         text = _("Scores are {of}; every principle counts the same.")
     texts = [text.format(of=sentences.of_text(first))]
+    if own_tops and any(row.weight for row in rows):
+        texts.append(_("The percentage is how much a principle counts."))
     texts.append(_("Each line goes from {least} to {most}.").format(least=ends[0], most=ends[1]))
     if has_rounds:
         texts.append(_("With several rounds, the hollow dot is the oldest."))
@@ -268,15 +273,15 @@ def _question_row(views: Sequence[View], id_: str, question: str) -> Row:
     )
 
 
-def _order(views: Sequence[View], pairs: Sequence[Pair]) -> list[str]:
+def _order(views: Sequence[View], pairs: Sequence[Pair], *, own_tops: bool) -> list[str]:
     """Says how sure the order of each pair is, and which scorecards have no rank. `pairs` are indexes of `views`."""
     found = []
     names = _names(views)
     for pair in pairs:
         first, second = views[pair.first], views[pair.second]
         if pair.lead is not None:
-            text = _lead_text(first, second, pair.lead, names)
-            if first.result.overall.score != second.result.overall.score:
+            text = _lead_text(first, second, pair.lead, names, own_tops=own_tops)
+            if _score(first, own_top=own_tops) != _score(second, own_top=own_tops) and not _draw(first, second):
                 text = f"{text} {_sheets_text(first, second)}".strip()
             found.append(text)
     if len(_projects(views)) < len(views):
@@ -307,16 +312,25 @@ def _names(views: Sequence[View]) -> dict[int, str]:
     }
 
 
-def _lead_text(first: View, second: View, lead: Lead, names: Mapping[int, str]) -> str:
+def _draw(first: View, second: View) -> bool:
+    """Whether the exact scores are the same, each as a share of its top."""
+    return first.result.overall.share == second.result.overall.share
+
+
+def _lead_text(first: View, second: View, lead: Lead, names: Mapping[int, str], *, own_tops: bool) -> str:
     values = {
         "first": names[id(first)],
         "second": names[id(second)],
-        "higher": _score(first),
-        "lower": _score(second),
+        "higher": _score(first, own_top=own_tops),
+        "lower": _score(second, own_top=own_tops),
     }
-    if first.result.overall.share == second.result.overall.share:
-        return _("“{first}” and “{second}” have exactly the same score.").format(**values)
-    if first.result.overall.score == second.result.overall.score:
+    if _draw(first, second):
+        return (
+            _("“{first}” ({higher}) and “{second}” ({lower}) have exactly the same share of their top.")
+            if own_tops
+            else _("“{first}” and “{second}” have exactly the same score.")
+        ).format(**values)
+    if values["higher"] == values["lower"]:
         return _("“{first}” and “{second}” have the same printed score ({higher}).").format(**values)
     if not lead.comparable:
         return _(
@@ -347,7 +361,12 @@ def _lead_text(first: View, second: View, lead: Lead, names: Mapping[int, str]) 
 def _one_sheet_turns(first: View, second: View) -> bool:
     """Whether one sheet fewer on each side could reverse the order of the two projects, or make their scores equal."""
     ours, theirs = first.result.attested.one_sheet_fewer, second.result.attested.one_sheet_fewer
-    return ours is not None and theirs is not None and theirs.highest >= ours.lowest
+    return ours is not None and theirs is not None and _of_top(second, theirs.highest) >= _of_top(first, ours.lowest)
+
+
+def _of_top(view: View, score: Decimal) -> Fraction:
+    """A score as a part of the top of its scorecard, since tops may differ."""
+    return Fraction(score) / view.result.overall.of if view.result.overall.of else Fraction(score)
 
 
 def _sheets_text(first: View, second: View) -> str:
@@ -358,7 +377,7 @@ def _sheets_text(first: View, second: View) -> str:
     ours, theirs = first.result.checks.three_sheets_more, second.result.checks.three_sheets_more
     if ours is None or theirs is None or ours.lowest.score is None or theirs.highest.score is None:
         return ""
-    if theirs.highest.score >= ours.lowest.score:
+    if _of_top(second, theirs.highest.score) >= _of_top(first, ours.lowest.score):
         return _("Three more sheets against this order on each side could reverse it.")
     return _("Three more sheets against this order on each side could not reverse it.")
 
@@ -390,7 +409,7 @@ def _cautions(views: Sequence[View]) -> list[str]:
         for view in views
         if 0 < view.sheets < _FEW
     ]
-    return found
+    return list(dict.fromkeys(found))
 
 
 def _left_out_by_kind(view: View) -> frozenset[str]:

@@ -13,7 +13,7 @@ from scorecard.report.pdf.carried import ScorecardFile, drawn_again
 from scorecard.report.pdf.options import Document, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
 
-_VERSIONS = re.compile(r"scorecard [0-9.]{1,20}(, [A-Za-z]{1,20} [0-9a-z.]{1,20}){1,6}")
+_VERSIONS = re.compile(r"scorecard [0-9.]{1,20}(, [A-Za-z]{1,20} [0-9A-Za-z.+_-]{1,30}){1,6}")
 """The form of the text `PdfPrinter.drawn_by`. If a PDF names something of another form, its pages are not taken for
 those of another version."""
 

@@ -40,13 +40,18 @@ class PrintFiles:
 
     def clear(self) -> None:
         """Delete all prints; called after data was deleted that may be in some of them."""
-        for file in self.folder.glob("*.pdf"):
+        for file in self.folder.glob("*"):  # unfinished ones too
             file.unlink(missing_ok=True)
 
     def _keep(self, file: Path, content: bytes) -> None:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with NamedTemporaryFile(dir=self.folder, suffix=".unfinished", delete=False) as unfinished:
-            unfinished.write(content)
+            try:
+                unfinished.write(content)
+                unfinished.flush()
+            except OSError:  # a full disk; what was written must not fill it further
+                Path(unfinished.name).unlink(missing_ok=True)
+                raise
         Path(unfinished.name).replace(file)
         found = sorted(self.folder.iterdir(), key=lambda one: one.stat().st_mtime)
         too_old = [one for one in found if time.time() - one.stat().st_mtime > _LIVES]

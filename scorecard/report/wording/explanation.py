@@ -56,8 +56,9 @@ def explanation_of(rubric: Rubric) -> Explanation:
     """Explains a rubric in the rubric's own words. The answers are made up; the engine computes their score."""
     result = _example(rubric)
     view = View(result, rubric)
-    # a question that carries a part of the score, which a bonus does not
-    id_ = next((id_ for id_, criterion in rubric.criteria.items() if not criterion.bonus), next(iter(rubric.criteria)))
+    # a question that carries a part of the score, which a bonus and a mere requirement do not
+    carrying = (id_ for id_, criterion in rubric.criteria.items() if not criterion.bonus and criterion.weight)
+    id_ = next(carrying, next(iter(rubric.criteria)))
     axis = question_axis(view, id_)
     block, entry = criterion_block(view, id_), view.criteria[id_]
     first_principle = next(one for one in rubric.principles if id_ in {criterion.id for criterion in one.criteria})

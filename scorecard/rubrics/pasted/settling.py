@@ -109,7 +109,12 @@ def _check_scales(card: PastedCard) -> None:
     free = [one for one in card.questions if one.worth is not None and one.levels and not one.levels[-1].text]
     if free:
         card.doubt(Uncertain.ONLY_MOST, free[0].line, free[0].text, Fraction(len(free)))
-    without = [one for section in card.sections for one in section.questions if not one.levels and not section.scale]
+    without = [
+        one
+        for section in card.sections
+        for one in section.questions
+        if not one.levels and not section.scale and not (one.is_bonus and one.worth)
+    ]
     if without and not card.scale:
         card.doubt(Uncertain.NO_SCALE, without[0].line, without[0].text, Fraction(len(without)))
 
@@ -125,7 +130,7 @@ def _check_sums(card: PastedCard) -> None:
         weighted = counted * (section.weight or 1)
         whole += weighted
         if section.points and counted and section.points not in (counted, weighted):
-            each = section.points / len(section.questions)
+            each = section.points / sum(not one.is_bonus for one in section.questions)
             card.doubt(Uncertain.SECTION_SUM, section.line, section.title, section.points, counted, each)
     if card.total and whole and card.total not in (whole, 100):
         card.doubt(Uncertain.TOTAL_SUM, 0, "", card.total, whole)

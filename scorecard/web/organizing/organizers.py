@@ -109,7 +109,11 @@ def invite(context: Context, posted: PostedForm, who: Organizer) -> Response:
             page = _organizers_page(context, session, who, typed, errors)
             return context.page("pages/organizing/organizers.html", page, status=422 if errors else 200, errors=errors)
         secret = organizers.invite(session, who, name=typed["name"], email=typed["email"] or None, now=context.now)
-    return _hand_over_link(context, who, secret, typed["email"])
+    text = _(
+        "{name} of {group} invites you to organize scorecards. This link is yours alone; it signs you in for"
+        " {days} days:\n\n{link}\n"
+    )
+    return _hand_over_link(context, who, secret, typed["email"], text)
 
 
 @router.post("/group/people/{organizer_id}/link")
@@ -120,7 +124,12 @@ def renew_link(context: Context, who: Organizer, organizer_id: str) -> Response:
             secret = organizers.renew(session, who, organizer_id, context.now)
         except UnknownOrganizer:
             raise not_found() from None
-    return _hand_over_link(context, who, secret, by_id[organizer_id].email or "")
+    text = _(
+        "{name} of {group} made a new sign-in link for you; the one before does not work any more. This link is yours"
+        " alone; it signs you in for {days} days:\n\n{link}\n"
+    )
+    is_own = organizer_id == who.organizer_id
+    return _hand_over_link(context, who, secret, by_id[organizer_id].email or "", text, is_own=is_own)
 
 
 @router.post("/group/people/{organizer_id}/remove")
@@ -158,16 +167,21 @@ def show_new_link(context: Context, who: Organizer) -> Response:
     return context.page("pages/organizing/new_link.html", page)
 
 
-def _hand_over_link(context: RequestContext, who: SignedInOrganizer, secret: str, email: str) -> Response:
-    """Mails the link if that is possible; else shows it once, so that the organizer can pass it on."""
-    text = _(
-        "{name} of {group} invites you to organize scorecards. This link is yours alone; it signs you in for"
-        " {days} days:\n\n{link}\n"
-    ).format(name=who.name, group=who.group, days=organizers.LINK_LIVES.days, link=sign_in_address(context, secret))
+def _hand_over_link(
+    context: RequestContext, who: SignedInOrganizer, secret: str, email: str, text: str, *, is_own: bool = False
+) -> Response:
+    """Mails the link with this text if that is possible; else shows it once, so that the organizer can pass it on or,
+    if it is their own, keep it."""
+    text = text.format(
+        name=who.name or _("An organizer"),
+        group=who.group,
+        days=organizers.LINK_LIVES.days,
+        link=sign_in_address(context, secret),
+    )
     if email and send_mail(context.site.settings, email, subject=_("Your sign-in link"), text=text):
         return context.redirect("/group/people", notice="invited")
     context.cookies.changes[NEW_SIGN_IN_LINK] = f"{who.session_id}.{secret}"
-    return context.redirect("/group/people/link")
+    return context.redirect("/group/people/link" + ("?kept" if is_own else ""))
 
 
 def _invite_errors(typed: dict[str, str]) -> list[FieldError]:

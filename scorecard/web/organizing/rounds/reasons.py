@@ -135,7 +135,8 @@ def _pick(context: RequestContext, posted: Posted, who: Organizer, round_id: str
     }
     is_confirmed = posted["go"] == "confirm"
     if posted.switch_language:
-        return _render(context, round_, criterion, reasons, chosen, confirms=is_confirmed)
+        changed = frozenset(key for key in chosen if posted[f"changed.{key}"])
+        return _render(context, round_, criterion, reasons, chosen, confirms=is_confirmed, changed=changed)
     if posted["go"] == "others":  # the button “Choose others”, which leads back to all reasons
         return _render(context, round_, criterion, reasons, chosen)
     if not is_confirmed and chosen:
@@ -236,14 +237,16 @@ def _render(
     *,
     confirms: bool = False,
     errors: Sequence[FieldError] = (),
+    changed: frozenset[str] = frozenset(),
 ) -> Response:
+    """`changed` are the keys of reasons that were found changed when the form was sent before."""
     base = f"/group/rounds/{round_.id}"
     rubric = translated_rubric(context, round_.rubric, round_.translations)
     told = {error.field: error.sentence for error in errors}  # the errors by field
     shown: dict[str, list[ReasonChoice]] = {}
     for reason in reasons:
         if not confirms or _key(reason) in chosen:
-            shown.setdefault(reason.criterion, []).append(_choice(round_, reason, chosen, told))
+            shown.setdefault(reason.criterion, []).append(_choice(round_, reason, chosen, told, changed))
     page = ReasonsPage(
         title=_("Look once more: this will be public") if confirms else _("Reasons to print"),
         group=round_.held_by,
@@ -261,7 +264,13 @@ def _render(
     return context.form("pages/organizing/rounds/reasons.html", page, errors)
 
 
-def _choice(round_: Round, reason: WrittenReason, chosen: Mapping[str, str], told: Mapping[str, str]) -> ReasonChoice:
+def _choice(
+    round_: Round,
+    reason: WrittenReason,
+    chosen: Mapping[str, str],
+    told: Mapping[str, str],
+    changed: frozenset[str],
+) -> ReasonChoice:
     key = _key(reason)
     translation = chosen.get(key, reason.translation or "")
     foreign = reason.language is not None and reason.language != round_.rubric.language
@@ -274,6 +283,6 @@ def _choice(round_: Round, reason: WrittenReason, chosen: Mapping[str, str], tol
         translation=translation,
         is_picked=key in chosen,
         is_personal=is_personal,
-        needs_tick=is_personal or f"sure.{key}" in told,
+        needs_tick=is_personal or f"sure.{key}" in told or key in changed,
         seen=secret_digest(confirmed_text(reason.answer)),
     )
