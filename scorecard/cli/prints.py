@@ -58,7 +58,7 @@ def print_(
     ] = None,
     folder: Annotated[Path, typer.Option("-o", "--output", help="The folder to write into.")] = Path(),
 ) -> None:
-    """Print scorecards as PDF. What was changed since it was made is not printed."""
+    """Print scorecards as PDF. A scorecard that was changed after the program made it is not printed."""
     order = PrintOrder(document=document, paper=paper, large=large)
     if document is Document.SIDE_BY_SIDE and len(sources) > MOST_SIDE_BY_SIDE:
         raise ScorecardError(f"{MOST_SIDE_BY_SIDE} scorecards can stand side by side, not {len(sources)}.")

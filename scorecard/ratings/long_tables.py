@@ -44,8 +44,9 @@ class LongTables(TableReader):
 
     def long(self, at: int) -> None:
         """Makes the table that `layouts` reads; `at` is the heading row. Rows that are left out become empty: those of
-        a sheet whose name says that it is derived from others (“Total”, “Average”), those that name no question and
-        have no answer, and those that a person leaves out. (`made`, `asked`, `find`, `ask` are those of the reader.)
+        a sheet whose name says that it is derived from others (“Total”, “Average”; not “Max”, which may be a person),
+        those that name no question and have no answer, and those that a person leaves out. (`made`, `asked` and `find`
+        are those of the reader; its `ask` adds a doubt and returns what was chosen, None as long as nothing is.)
         “ruling” in place of a sheet marks a row with a ruling."""
         sheet, criterion, answer = self.long_columns
         headings = [fold(cell) for cell in self.rows[at]]

@@ -83,10 +83,10 @@ class LeftOut:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was recognized. `encoding` is None for UTF-8. `heading_row` counts from 1; `headings` is the digest of that
-    row, under which choices are remembered. `first_rows` are a few rows around it, the first of them row `first_row` of
-    the file. `asked` gives the heading of each criterion that was found. `worksheets`, `columns` and `rows` are those
-    that are left out. `texts` has each text that was taken for an answer, that answer, and how often. `ratings` is None
-    as long as a doubt is open."""
+    row, under which the choices of a group are kept for its next file with the same headings. `first_rows` are a few
+    rows around it, the first of them row `first_row` of the file. `asked` gives the heading of each criterion that was
+    found. `worksheets`, `columns` and `rows` are those that are left out. `texts` has each text that was taken for an
+    answer, that answer, and how often. `ratings` is None as long as a doubt is open."""
 
     worksheet: str
     encoding: str | None

@@ -9,7 +9,7 @@ from scorecard.ratings.folding import fold
 from scorecard.ratings.reading import LeftOut, Why
 from scorecard.ratings.table_reader import HEADINGS_WITHIN, TableReader
 
-COLUMNS_WITHIN = 6  # columns in which the questions of a wide table are looked for
+COLUMNS_WITHIN = 6  # columns in which the questions of a table with a column for each sheet are looked for
 _SKIPPED_WORKSHEETS = {
     "summary",
     "results",
@@ -31,8 +31,8 @@ class Worksheets(TableReader):
     tables: Sequence[Worksheet] = ()
 
     def worksheet(self) -> tuple[Worksheet, tuple[LeftOut, ...]]:
-        """The table to read, and the others, each with the reason why it is left out. Asks if several fit equally, or
-        if only a hidden one fits."""
+        """The table to read, and the others, each with the reason why it is left out. Adds a doubt, for a person to
+        decide, if several fit equally, or if only a hidden one fits."""
         if len(self.tables) == 1:
             return self.tables[0], ()
         names = [table.name for table in self.tables]

@@ -44,8 +44,8 @@ def close(session: Session, who: SignedInOrganizer, round_: Round, now: datetime
 
 
 def note_over(session: Session, now: datetime) -> list[Round]:
-    """Note in the audit logs which rounds are over since the last call, because their closing time has passed, and
-    return them. Nobody has closed them yet."""
+    """Note in the audit logs, in which groups read who did what when, which rounds are over since the last call,
+    because their closing time has passed, and return them. Nobody has closed them yet."""
     over = []
     for found in rounds.rounds_over(session, now):
         round_ = rounds.find_round(session, found.id, to_write=True)

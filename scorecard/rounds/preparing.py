@@ -126,7 +126,7 @@ def prepare(
             sharing=like.sharing,
             languages=languages,
             welcome=like.welcome,
-            texts=like.texts,
+            texts={code: {"welcome": words["welcome"]} for code, words in like.texts.items() if "welcome" in words},
             closes_at=None,
             shows_raters=like.shows_raters,
         )
@@ -238,7 +238,8 @@ def confirm_carried_over(session: Session, who: SignedInOrganizer, round_: Round
 
 
 def _confirm(session: Session, round_: Round, changed: Collection[str]) -> None:
-    """Note that parts (“facts”, “asks”) no longer count as carried over, because a person has changed them."""
+    """Note that parts (“facts”, “asks”) no longer count as carried over, because a person has changed them or they are
+    gone."""
     carried = round_.carried_over
     if carried is None:
         return
@@ -336,12 +337,15 @@ def choose_rubric(
 ) -> None:
     """Choose other questions or weights for the round, with the income limits to show beside them. The findings, the
     asks, the kind of project and the developer's answers are deleted as far as the new rubric does not have them.
-    `reason` is for the audit log. Raises WrongState once the round was opened."""
+    `reason` is for the audit log, in which the group reads who did what when. Raises WrongState once the round was
+    opened."""
     if round_.opened_at is not None:
         raise WrongState(Sentence("The round is open: its questions and weights stay as they are."))
     round_changes.change_rubric(session, round_.id, rubric, translations)
     round_changes.change_incomes(session, round_.id, incomes)
-    round_changes.change_project(session, round_.id, _fit_project(round_.project, rubric))
+    project = _fit_project(round_.project, rubric)
+    round_changes.change_project(session, round_.id, project)
+    _confirm(session, round_, {part for part in ("findings", "asks") if not getattr(project.facts, part)})
     developer_sheet = sheet_of_role(session, round_.id, Role.DEVELOPER)
     if developer_sheet:
         answers = answers_of(session, developer_sheet[0])

@@ -90,10 +90,11 @@ def save(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], *, 
     """Save the answers at these criteria and leave all others as they are. A project of one person then expires `keep`
     from now. Raises RoundClosed."""
     check_may_change(sheet, now)
-    is_change = changes_answers(session, sheet.id, answers)
+    is_sent = sheet.role is Role.GROUP and sheet.sent_at is not None
+    is_told = is_sent and changes_answers(session, sheet.id, answers)
     write_answers(session, sheet.id, answers, now)
     postpone_expiry(session, sheet.round, keep, now)
-    if is_change and sheet.role is Role.GROUP and sheet.sent_at is not None:
+    if is_told:
         audit(session, None, sheet.round, "group-sheet-changed", now)
         refresh_result(session, sheet.round.id)
 

@@ -17,7 +17,7 @@ from scorecard.texts import MISLEADING
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_SHORT = 30
-"""The most characters of a question's name in tables and on answer slips."""
+"""The most characters of a question's short name, for tables and where else the whole question is too long."""
 _SCALAR: dict[str, object] = {"type": ["string", "number", "boolean"]}
 """In the JSON Schema, the type of a text. Editors read `2` and `yes` without quotes as numbers and booleans; the
 program reads every value as text."""
@@ -120,7 +120,7 @@ _exact_schema = WithJsonSchema(
 )
 _as_text = PlainSerializer(exact_text, return_type=str)
 
-# In a file `based_on` is only a name; the digest is added when the adaptation is completed.
+# In a file `based_on` is only a name; the digest is added when the adaptation gets what it does not name itself.
 _parent_schema = WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+@.+$"})
 
 Text = Annotated[str, BeforeValidator(text_of), WithJsonSchema({**_SCALAR, "minLength": 1})]
@@ -243,7 +243,7 @@ class Criterion(Part):
     ask: Text | None = Field(None, description="what to demand when the score is low")
     short: Short | None = Field(
         None,
-        description="its name in tables and on answer slips, at most 30 characters; made from the question if left out",
+        description="its name in tables, at most 30 characters; made from the question if left out",
     )
     key: OnlyYes = Field(None, description="yes for one of the few questions that a person with three minutes answers")
 

@@ -60,7 +60,7 @@ class Overlay:
 
 
 class Translation(Part):
-    """The texts of one edition in one language, as a round pins them: none that was translated from another text."""
+    """The texts of one edition in one language, as a round pins them: none whose original has changed since."""
 
     # A round pins its translations: it stores them, so that later changes of the files do not change the round.
     language: str
@@ -226,7 +226,7 @@ def notices(rubric: Rubric, overlay: Overlay, inherited: Container[str] = ()) ->
     """The problems of a translation: texts that are missing, that the rubric no longer has, or whose original has
     changed.
 
-    `inherited` names the texts that the rubric's parents have translated."""
+    `inherited` names the texts that are translated already for the editions on which the rubric is based."""
     document, file, texts = overlay.document, overlay.file, texts_of(rubric)
     if file.translation_of != rubric.name:
         sentence = Sentence(

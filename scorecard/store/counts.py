@@ -32,13 +32,13 @@ def _levels_in_order(count: Any) -> Any:
 class RoundCounts(BaseModel):
     """The counts of a closed round. They stay until the round is opened again or its rulings change.
 
-    `tally` is by criterion. `sheets` has the number of counted sheets by source; `set_aside_reasons` has a reason for
-    each sheet that was set aside. `about` counts what raters said about themselves, by question and answer, where that
-    tells of nobody alone (`about_raters`). `one_sheet_fewer` says between which scores the overall score stays if any
-    one sheet is left out; None below three sheets or without a score. `with_set_aside` is the verdict with the sheets
-    counted that were set aside, None if there are none. `devices_with_several` counts the devices that sent more than
-    one sheet, `sheets_of_such_devices` their sheets. `unpublished_rounds` counts the group's other rounds that were
-    closed and never published."""
+    `tally` is by criterion. `sheets` has the number of counted sheets by source (online, paper or file);
+    `set_aside_reasons` has a reason for each sheet that was set aside. `about` counts what raters said about
+    themselves, by question and answer, without answers that fewer than five gave, or all (`rounds.about_raters`).
+    `one_sheet_fewer` says between which scores the overall score stays if any one sheet is left out; None below three
+    sheets or without a score. `with_set_aside` is the verdict with the sheets counted that were set aside, None if
+    there are none. `devices_with_several` counts the devices that sent more than one sheet, `sheets_of_such_devices`
+    their sheets. `unpublished_rounds` counts the group's other rounds that were closed and never published."""
 
     model_config = ConfigDict(frozen=True)
 

@@ -1,6 +1,9 @@
 """Rubrics in the database: editions and translations that rounds pinned, and rubrics that were made on the site.
 
-To pin an edition is to save a copy of it. A round keeps using its copy, even if the file is changed later."""
+To pin an edition is to save a copy of it. A round keeps using its copy, even if the file is changed later.
+
+A rubric that has expired, or that a group has deleted, is first marked with the time, and deleted a week later
+(`hosting.expiry`)."""
 
 import json
 from collections.abc import Mapping

@@ -31,6 +31,7 @@ class FileReader:
             raise _error(fault.ending, self.processes.deadline) from None
 
     def close(self) -> None:
+        """End the process; it starts again when it is needed."""
         self.processes.close()
 
     def end(self) -> None:

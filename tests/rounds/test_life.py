@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 from threading import Event
@@ -10,6 +11,7 @@ import pytest
 from stored_rounds import ENTRY, NOON, round_of, signed_in
 
 from scorecard.engine.answers import Answer, NotRated
+from scorecard.engine.project import Pick
 from scorecard.engine.result import Result
 from scorecard.errors import (
     LastOrganizer,
@@ -27,6 +29,7 @@ from scorecard.errors import (
 from scorecard.ratings.layouts import Ratings
 from scorecard.rounds import counting, life, organizers, paper, preparing, publishing, sheets
 from scorecard.rounds.secrets import secret_digest
+from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
 from scorecard.store import counts, groups, publications, rounds
 from scorecard.store import sheets as stored_sheets
@@ -212,6 +215,40 @@ def test_each_stage_of_a_round_refuses_actions_of_other_stages(
     refused(RoundClosed, preparing.change_facts, ann, ..., "food", [], NOON)
     changed = ENTRY.model_copy(update={"kind": "housing"})
     refused(WrongState, preparing.describe, ann, ..., changed, keep=KEEP, now=NOON)
+
+
+def test_other_questions_take_along_what_was_carried_over_with_the_old_ones(
+    database: Database, ann: SignedInOrganizer, open_round: str, library: Library
+) -> None:
+    transit = library.named("equitable-transit@2026.1").rubric
+    only_here = next(
+        id_ for id_ in library.named("equitable-development@2026.1").rubric.criteria if id_ not in transit.criteria
+    )
+    with database.writing() as session:
+        before = round_of(session, ann, open_round)
+        facts = before.project.facts.model_copy(update={"asks": (Pick(criterion=only_here),)})
+        asking = replace(before, project=before.project.model_copy(update={"facts": facts}))
+        round_id = preparing.prepare_next(session, ann, asking, "After negotiation", NOON)
+        carried = round_of(session, ann, round_id).carried_over
+        assert carried is not None and carried.parts == ("facts", "asks")
+        preparing.choose_rubric(session, ann, round_of(session, ann, round_id), transit, {}, NOON)
+        carried = round_of(session, ann, round_id).carried_over
+        assert carried is not None and carried.parts == ("facts",)
+
+
+def test_a_project_like_another_takes_its_welcome_and_not_its_label(
+    database: Database, ann: SignedInOrganizer, open_round: str, default_rubric: Rubric
+) -> None:
+    with database.writing() as session:
+        like = replace(
+            round_of(session, ann, open_round),
+            texts={"es": {"label": "Después del voto", "welcome": "Bienvenidos."}, "hmn": {"label": "x"}},
+        )
+        made = preparing.prepare(
+            session, ann, form="g", rubric=default_rubric, translations={}, project=ENTRY, label="As first proposed",
+            languages=["en", "es"], now=NOON, like=like,
+        )  # fmt: skip
+        assert round_of(session, ann, made).texts == {"es": {"welcome": "Bienvenidos."}}
 
 
 def test_two_typings_of_one_number_are_one_sheet(database: Database, ann: SignedInOrganizer, open_round: str) -> None:

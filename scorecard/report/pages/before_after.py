@@ -79,7 +79,7 @@ _OTHERS = (Move.NOW_RATED, Move.NO_LONGER_RATED)
 
 def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
     """Compares two rounds of a project, in the words and by the principles of the later round's edition."""
-    first, second = View.of(before), View.of(after)
+    first, second = View.of(before), View.of(after)  # each with its rubric in the reader's language
     comparison, axis = before_after(before, after, first.rubric, second.rubric), axis_of(second)
 
     def moved(*moves: Move) -> tuple[MoveRow, ...]:

@@ -1,4 +1,5 @@
-"""A question as the scorecard prints it: its counts, its reasons, and how its points were counted."""
+"""A question as the scorecard prints it: its counts, its reasons, and how its points were counted. A `View` is a
+result with its rubric in the reader's language."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -264,7 +265,7 @@ def _middle_level(view: View, id_: str) -> str | None:
 
 def finding_quote(finding: Finding) -> Quote:
     """A finding on a question: who says it, the kind of evidence (binding, written, spoken or none), the words, and
-    their source."""
+    their source. One with a day in `answered_on` comes from the sheet that the developer filled in by its own link."""
     who = {"developer": _("The developer, as the group quotes it"), "group": _("The group found")}[finding.says]
     if finding.answered_on:
         who = _("Sent through the developer’s link on {day}").format(day=day_text(finding.answered_on))

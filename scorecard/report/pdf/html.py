@@ -223,13 +223,13 @@ class Documents:
         return self.scorecard(result, PrintOrder(), style=self.style() + page_rule(PrintOrder())).text()
 
     def _drawn(self, page: PrintPage, front: str, behind: str | None = None) -> PrintHtml:
-        """The HTML of a page object. `front` and `behind` are the names of the templates for these parts (see
-        `PrintHtml`)."""
+        """The HTML of a page object. `front` is the name of the template for the hearing page, or for the whole of
+        another print; `behind` is that for the pages that follow it, None if there are none (see `PrintHtml`)."""
         environment = self._with_images if page.style is None else self._with_drawings
 
         def part(name: str | None) -> str:
             html = environment.get_template(f"print/{name}.html").render(page=page) if name else ""
-            return with_scripts_marked(html, page.language)
+            return with_scripts_marked(html, page.language)  # words in other letters, such as Arabic ones
 
         kind = f"{page.document} large" if page.large else page.document.value
         return PrintHtml(part("head"), kind, part(front), part(behind))
@@ -312,7 +312,7 @@ def template_environment(templates: Path, *, drawings_are_images: bool = False) 
         lstrip_blocks=True,
         bytecode_cache=_Compiled(),
     )
-    environment.globals["tokens"] = tokens
+    environment.globals["tokens"] = tokens  # the colors and sizes of drawings
     environment.globals["drawings_are_images"] = drawings_are_images
     environment.filters["svg_address"] = _svg_address
     environment.globals["direction"] = direction

@@ -140,6 +140,7 @@ class RequestContext:
 
     @property
     def _visitor(self) -> str:
+        """The IP address (of IPv6 its network) by which limits tell visitors apart."""
         return f"{visitor_at(self.request.client.host) if self.request.client else '?'} "
 
     def rate_limit(self, what: str, at: str = "") -> None:

@@ -108,7 +108,7 @@ def show_history(context: Context, address: Annotated[str, Path(max_length=20)])
 def _rounds_of(context: RequestContext, session: Session, entries: Sequence[RecordEntry]) -> dict[int, tuple[str, str]]:
     """By number of the entry, the label and the public address of its round. Empty if all entries are about one round;
     rounds without a label, and those of which nothing is public now, are left out. (`said` of an entry is its content,
-    None where that is withheld.)"""
+    None where that is not public, or not any more.)"""
     addresses = {entry.number: str(entry.said["round"]) for entry in entries if entry.said and entry.said.get("round")}
     different = set(addresses.values())
     if len(different) < 2:

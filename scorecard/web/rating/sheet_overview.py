@@ -47,9 +47,9 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class ProjectPage:
-    """The first page of a project for the person who scores it alone. `project` is its id; `answered` and `total` are
-    numbers of questions, which `progress` says in words. `next` is the path of the next question; `kept` says until
-    when the project is kept."""
+    """The first page of a project for the person who scores it alone. `project` is its id; `about` says how to use the
+    rubric. `answered` and `total` are numbers of questions, which `progress` says in words. `next` is the path of the
+    next question; `kept` says until when the project is kept."""
 
     title: str
     name: str
@@ -71,8 +71,8 @@ class ProjectPage:
 class SheetOverviewPage:
     """The first page of a sheet in a round, before and after it is sent. `label` is that of the round, `group` the name
     of its group. `closed` says why the sheet cannot be changed, None if it can; `until` says when the round closes.
-    `next` is the path of the next question. `result` is the path of the scorecard, None while the rater may not see it;
-    `back` is the path of the round for organizers, None for others."""
+    `about` says how to use the rubric. `next` is the path of the next question. `result` is the path of the scorecard,
+    None while the rater may not see it; `back` is the path of the round for organizers, None for others."""
 
     title: str
     name: str

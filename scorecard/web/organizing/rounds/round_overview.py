@@ -48,7 +48,7 @@ router = APIRouter()
 
 @dataclass(frozen=True, slots=True)
 class RoundTab:
-    """Another round of the same project."""
+    """A round of the project. `is_this` is whether it is the one that the page shows."""
 
     label: str
     address: str
@@ -68,8 +68,9 @@ class RoundOverviewPage:
     """The stage of a round, and what can be done next. Most fields are texts.
 
     `label` is what the round scores, such as “As first proposed”; `next_label` is the label of a further round.
-    `project` is the id of the project; `rounds` are all its rounds. `questions` is the title of the rubric; `findings`
-    says how many questions have facts beside them; `way` says how raters join, `ending` when the round closes.
+    `project` is the id of the project; `rounds` are all its rounds. `questions` is the title of the rubric, and says at
+    how many questions the levels have no words; `findings` says how many questions have facts beside them; `way` says
+    how raters join, `ending` when the round closes.
 
     `sent` says how many sheets were sent or, once the round is counted, how many were counted; `begun` what was begun
     and does not count yet, `paper` how many sheets were handed out, handed in and typed in, `set_aside` how many are

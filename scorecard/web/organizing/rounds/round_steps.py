@@ -47,8 +47,9 @@ def confirm_what_was_carried_over(context: Context, who: Organizer, round_id: st
 @dataclass(frozen=True, slots=True)
 class CloseRoundPage:
     """Asks for confirmation before a round is closed. `sent` says how many sheets were sent. `waiting` are warnings:
-    too few sheets to be published; sheets that were begun and not sent, links that nobody opened and typings that are
-    not settled, which would not count; and how the numbers of paper sheets fit together."""
+    too few sheets to be published; what would not count: sheets that were begun and not sent, links that nobody opened,
+    and second typings of a paper sheet whose differences are not settled; and how the numbers of paper sheets fit
+    together."""
 
     title: str
     group: str
@@ -100,6 +101,8 @@ def count_again(context: Context, who: Organizer, round_id: str) -> Response:
 
 @router.post("/group/rounds/{round_id}/reopen")
 def reopen_round(context: Context, posted: PostedForm, who: Organizer, round_id: str) -> Response:
+    """Opens a closed round again. Scorecards print the reason, so words in it that may lead to a person are pointed out
+    first (`personal_errors`)."""
     reason = posted["reason"].strip()
     with context.writing() as session:
         round_ = round_of(session, who, round_id, to_write=True)
@@ -200,7 +203,7 @@ def save_details_of_round(context: Context, posted: PostedForm, who: Organizer, 
     with context.reading() as session:
         round_ = round_of(session, who, round_id)
     if posted.switch_language:
-        lost = lost_picture_errors(posted)
+        lost = lost_picture_errors(posted)  # a form that is shown again cannot keep the file that was chosen
         return details_form(context, round_, base, posted.texts, lost, is_fault=False, after=after)
     described = read_description(
         context, posted, round_.rubric
