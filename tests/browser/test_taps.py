@@ -60,6 +60,7 @@ def answer_all(phone: Phone, number: int) -> None:
     expect(page).to_have_url(re.compile("/review"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("number", "begin", "most"),
     [

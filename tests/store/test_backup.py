@@ -328,6 +328,7 @@ def test_what_is_written_after_a_restore_gets_a_number_of_its_own(tmp_path: Path
     database.close()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_tables_that_are_in_postgresql_before_a_restore_are_gone_after_it(tmp_path: Path, database_url: str) -> None:
     """The site was started on it once, with newer tables than those of the backup."""
@@ -339,6 +340,7 @@ def test_tables_that_are_in_postgresql_before_a_restore_are_gone_after_it(tmp_pa
     assert without_changed(rows_of(url)) == without_changed(rows_of(from_url))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_a_restore_that_is_refused_leaves_no_tables_in_postgresql(tmp_path: Path, database_url: str) -> None:
     file, url = backed_up(filled(tmp_path / "from"), tmp_path / "a.zip"), Settings(database=database_url).database_url
@@ -876,6 +878,7 @@ def test_the_doctor_names_a_rubric_that_the_site_leaves_out_and_a_disk_that_is_n
     assert re.search(rf"^- Only \d+ MB are free on the disk of {healthy}\.", done.stdout, re.MULTILINE)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 def test_the_doctor_says_that_words_can_come_into_the_log_of_postgresql(
     tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch

@@ -667,6 +667,7 @@ def test_rounds_with_other_weights_are_called_not_comparable(
     assert moves(page)["How many homes can people with low incomes afford?"] == ("2.0", "5.0")
 
 
+@pytest.mark.long
 def test_a_quoted_reason_stays_when_the_decision_is_saved_while_the_round_is_open_again(
     app: FastAPI, ann: Browser
 ) -> None:

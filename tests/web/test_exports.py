@@ -55,6 +55,7 @@ def here(begin: Begin, ann: Browser) -> str:
     return begin(odd_reasons, ann=ann)["here"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
 def test_exported_sheets_score_to_the_same_result(ann: Browser, here: str, ending: str, tmp_path: Path) -> None:
     facts = tmp_path / "facts.yaml"

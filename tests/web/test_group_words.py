@@ -193,6 +193,7 @@ def test_an_ask_that_no_longer_applies_leaves_the_document_in_each_language(app:
     assert "Conserven la tienda." in document
 
 
+@pytest.mark.long
 def test_the_next_round_takes_over_asks_and_no_demand_in_any_language(app: FastAPI, ann: Browser) -> None:
     here, _address = decided(app, ann)
     second = ann.post(f"{here}/next").headers["location"]
@@ -246,6 +247,7 @@ def test_a_change_after_publishing_is_told_on_the_page_of_the_round(app: FastAPI
     assert "changed since" not in ann.get(here).text
 
 
+@pytest.mark.long
 def test_words_in_another_language_that_no_longer_fit_are_pointed_out(app: FastAPI, ann: Browser) -> None:
     here, _address = decided(app, ann)
     said = values(ann.get(f"{here}/decision"))

@@ -181,6 +181,7 @@ def test_deleting_one_round_leaves_the_words_about_another_that_is_hidden(
     assert set(published) == {address.rpartition("/")[2]}
 
 
+@pytest.mark.long
 @pytest.mark.sampled(every=2)
 @pytest.mark.parametrize("command", ["hide", "delete"])
 def test_a_round_that_comes_after_one_that_the_host_closed_stands_in_the_record(

@@ -43,6 +43,7 @@ def held(begin: Begin, ann: Browser) -> dict[str, str]:
     return begin(two_rounds, ann=ann)
 
 
+@pytest.mark.long
 def test_a_later_scorecard_says_what_the_group_said_in_the_earlier_one(stranger: Browser, held: dict[str, str]) -> None:
     assert WORDS in stranger.get(held["second_address"]).text
     assert "the group said" not in stranger.get(held["first_address"]).text

@@ -308,6 +308,7 @@ def test_a_file_of_too_many_answers_is_to_be_split(ann: Browser, here: str, monk
         assert (refused.status_code, "200,000 answers at the most. Split it" in refused.text) == (status, status == 413)
 
 
+@pytest.mark.long
 def test_one_file_is_read_in_at_a_time(site: Site, ann: Browser, here: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Several large ones at once would make the raters wait until their answers cannot be saved."""
     monkeypatch.setattr("scorecard.web.core.context._IMPORT_WAIT", 0.1)

@@ -188,6 +188,7 @@ def test_a_photograph_needs_its_words_and_a_fact(
     assert values(page)["group.source"] == {**FACT, **fields}["group.source"]
 
 
+@pytest.mark.long
 def test_nonsense_is_no_photograph_and_a_photograph_too_many_is_refused(app: FastAPI, site: Site) -> None:
     ann = organizer(app)
     round_id, _ = opened(ann)

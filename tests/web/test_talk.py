@@ -45,6 +45,7 @@ def test_one_walks_through_the_split_questions_the_most_even_first(ann: Browser,
     assert "Split:" not in ann.get(f"{here}/talk/languages?order=split").text  # nobody is split on it
 
 
+@pytest.mark.long
 def test_the_effect_of_a_ruling_is_what_the_engine_says_after_it(ann: Browser, here: str) -> None:
     told = re.search(
         r"The score is (.+?); without this question it would be (.+?)\.</strong>", ann.get(f"{here}/talk/food").text
