@@ -125,7 +125,7 @@ def database_problems(settings: Settings) -> Iterator[str]:
         return
     if problem := clock_problem(settings.database_url, datetime.now(UTC)):
         yield problem
-    if problem := postgresql_log_problem(settings.database_url):
+    if problem := postgresql_log_problem(settings.database_url):  # whether its log may hold what people typed
         yield problem
 
 

@@ -163,6 +163,7 @@ def _print_findings(name: str, loaded: Loaded, rubrics: Library) -> list[Problem
     made = [criterion.short_name for criterion in rubric.criteria.values() if not criterion.short]
     if made:
         print(f"  Names in tables, made from the questions: {', '.join(made)}.")
+    # if a question does not apply, fewer points can be earned, and these bands begin at the same points as before
     if rubric.has_bands_beside_what_may_not_apply:
         print(f"  {fixed_bands_text()}")
     problems: list[Problem] = []
@@ -246,8 +247,8 @@ def diff(
         print(sentence)
 
 
-def publish(file: Annotated[Path, typer.Argument(help="The file of a draft.")]) -> None:
-    """Publish an edition: its file never changes from then on, and the list beside it keeps its digest."""
+def publish(file: Annotated[Path, typer.Argument(help="The file of a draft, not published yet.")]) -> None:
+    """Publish an edition: its file never changes from then on, and published.txt beside it keeps its digest."""
     loaded = library().load(file)
     publish_file(file, loaded)
     print(f"{loaded.rubric.name} is published, digest {loaded.rubric.digest}")

@@ -55,7 +55,8 @@ class TableReader:
     """How often a text was taken for an answer, by the text and the answer, such as “Yes” and “4”. Points that are
     written as the program writes them are left out."""
     turned: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
-    """The places of numbers under criteria that count the other way round."""
+    """The places of numbers under criteria that count the other way round. A person says whether they are points
+    (`POINTS`) or numbers of the shared scale (`ON_SCALE`)."""
     sheets: dict[str, Sheet] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     made: list[list[str]] = field(default_factory=list)
@@ -117,7 +118,8 @@ class TableReader:
         self.problems.append(Problem(self.path, row + 1, (column or 0) + 1, sentence))
 
     def reason(self, row: int, column: int | None) -> str | None:
-        """The reason in a cell, None where there is none. One that is too long is a problem of the file."""
+        """The reason in a cell, None where there is none. One that is too long is a problem of the file. An apostrophe
+        that keeps a spreadsheet from taking it for a formula is left out."""
         if column is None or not (text := without_apostrophe(self.cell(row, column))):
             return None
         if len(text) > LONGEST_REASON:
@@ -134,6 +136,8 @@ class TableReader:
         return (text for place, text in enumerate(self.rows[row]) if place != column)
 
     def meaning(self, text: str, id_: str) -> Meaning | None:
+        """What a text means under a criterion: an answer or, if its `given` is None, that there is none. None if the
+        program does not know."""
         if (text, id_) not in self._meanings:
             self._meanings[text, id_] = self.answers.read(text, id_)
         return self._meanings[text, id_]

@@ -17,7 +17,7 @@ _TOLD = {
     "published": "published",
     "withdrawn": "taken down",
     "deleted": "deleted",
-    "brought-back": "brought back",
+    "brought-back": "brought back",  # a round that its group had deleted
     "promise-open": "promise changed",
     "promise-made": "promise changed",
     "promise-refused": "promise changed",

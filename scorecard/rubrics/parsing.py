@@ -81,6 +81,8 @@ def _parent(document: YamlFile, name: Tree, find: Find) -> Loaded:
 
 
 def _checked(document: YamlFile) -> tuple[Rubric | None, list[Problem]]:
+    """The rubric, None if its shape is faulty, and every problem of its file. First, defaults that depend on other keys
+    are filled in (`completed`)."""
     problems = list(document.problems)
     rubric: Rubric | None = None
     try:
@@ -139,7 +141,7 @@ def _shape_problem(document: YamlFile, fault: ErrorDetails, model: type[BaseMode
             sentence = Sentence("“{key}” lists {length}; keep {most} at the most.", key=key, length=length, most=most)
             return document.problem(at, sentence, key=True)
         case _:
-            clause = fault.get("ctx", {}).get("clause", fault["msg"])
+            clause = fault.get("ctx", {}).get("clause", fault["msg"])  # from `models.fault`, else pydantic's words
             sentence = Sentence("“{key}” {clause}.", key=key, clause=clause)
             return document.problem(at, sentence, key=fault["loc"][-1:] == ("[key]",))
 

@@ -37,7 +37,8 @@ def newest_number(session: Session, address: str) -> int:
 
 
 def highest_numbers(session: Session) -> dict[str, int]:
-    """By address, the highest number that was published, or may have been before a backup was restored."""
+    """By address, the highest number that was published, or that may have been before a backup was restored
+    (`numbers_after`)."""
     found = dict(session.exec(select(RoundRow.address, RoundRow.numbers_after)).all())
     newest = func.max(PublishedRow.number)
     for address, number in session.execute(

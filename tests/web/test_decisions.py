@@ -188,10 +188,11 @@ def test_a_group_publishes_its_own_sheet_where_nobody_else_sent_one(app: FastAPI
     closed(ann, round_id)
     here = f"/group/rounds/{round_id}"
     sheet = ann.post(f"{here}/group-sheet").headers["location"]
-    ann.post(f"{sheet}/questions/paid-time", data={"answer.paid-time": "3"})
+    ann.post(f"{sheet}/questions/paid-time", data={"answer.paid-time": "3", "reason.paid-time": "They said so."})
     ann.post(f"{sheet}/send")
     page = ann.get(f"{here}/publish").text
     assert "The group’s own sheet and the score that it gives" in page
+    assert "The reasons and the evidence on it, word for word" in page and "that you picked" not in page
     assert "Only the group’s own sheet is published" in page
     assert "work out what the other says" not in page and "the count of each answer on" not in page
     assert ann.post(f"{here}/publish").status_code == 303

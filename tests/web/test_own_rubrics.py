@@ -16,6 +16,7 @@ from scorecard.rubrics.yaml_file import read_document
 from scorecard.settings import Settings
 from scorecard.web.app import create_app
 from scorecard.web.core.site import Site
+from scorecard.web.rubrics.adapting import read_adaptation
 
 DEFAULT = "/rubrics/equitable-development@2026.1"
 ADAPT = f"{DEFAULT}/adapt"
@@ -485,6 +486,15 @@ def test_words_without_a_question_and_questions_without_a_name_of_their_principl
 def test_a_weight_that_may_be_a_thousand_is_asked_about(browser: Browser) -> None:
     shown = browser.post(ADAPT, data={**OURS, "pw.housing": "1,000", "go": "keep"})
     assert summary(shown) == {"pw.housing": "A weight is a number above 0, such as 2 or 0.5."}
+
+
+def test_a_weight_with_three_decimals_that_nobody_changed_is_no_fault() -> None:
+    text = SMALL_RUBRIC.replace("    title: Homes", "    weight: 33.333\n    title: Homes")
+    parent = rubric_of(read_document("small-1.yaml", text.encode()))
+    typed = {"title": "Ours", "slug": "ours", "edition": "1"}
+    for weight, faulty in (("33.333", []), ("33.334", ["pw.homes"]), ("33.33", [])):
+        read = read_adaptation({**typed, "pw.homes": weight}, parent, {}, lambda name: parent)
+        assert [error.field for error in read.errors] == faulty
 
 
 def test_a_cookie_that_was_made_up_opens_no_form_and_lists_nothing(browser: Browser, stranger: Browser) -> None:

@@ -86,7 +86,8 @@ def answer_rows(view: View, axis: Axis) -> dict[str, AnswersChart]:
 
 
 def question_row(view: View, axis: Axis, criterion: str) -> AnswersChart:
-    """A row for one question, on its own axis."""
+    """A row for one question, on its own axis. `axis.places` are the points of its levels, `axis.columns` where columns
+    stand: at these or, if there are many, at each tenth of the axis."""
     entry, count = view.criteria[criterion], view.result.tally[criterion]
     places: Counter[Fraction | None] = Counter({None: count.cannot_tell})
     for points, number in zip(axis.places, count.levels, strict=True):

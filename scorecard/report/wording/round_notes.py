@@ -111,6 +111,8 @@ def page_one_notes(view: View) -> list[str]:
 
 
 def incomes_note(incomes: Incomes) -> str:
+    """Says that the site showed income limits. It shows them only beside questions that name a percent of the median
+    income; if no question does, `View.incomes` is empty."""
     return _("The site showed the income limits of {place} beside the questions.").format(place=incomes_name(incomes))
 
 

@@ -170,7 +170,8 @@ def restore_rows(database: Database, file: Path, backup: Backup) -> None:
 
 
 def restore_criteria(backup: Path, criteria: Path) -> None:
-    """Write the rubric files of a backup into a folder; those that are there stay as they are."""
+    """Write the rubric files of a backup into a folder; those that are there stay as they are. What root writes is
+    given to the owner of the folder, so that the site can use it."""
     with ZipFile(backup) as archive:
         for place, part in _rubric_files(archive).items():
             file = criteria / place

@@ -151,7 +151,7 @@ def _list_item(context: RequestContext, line: ListedLine, band: str | None) -> L
     tags=["published"],
 )
 def published_scorecard(context: Context, address: Address) -> Response:
-    """The newest number, as a document of the format `scorecard/1`. Its digest is the tag."""
+    """The newest number, as a document of the format `scorecard/1`. Its digest is the `ETag`."""
     return _document(context, address, None)
 
 

@@ -156,6 +156,8 @@ def show_adapt(context: Context, name: str) -> Response:
 
 @router.post("/rubrics/{name}/adapt")
 def adapt(context: Context, posted: LongForm, name: str) -> Response:
+    """Shows the changes, sends the file, or keeps the adaptation. A `LongForm` may have more fields and text than other
+    forms, because it has all texts of a rubric."""
     check_may_make(context)
     context.rate_limit("check")
     with context.reading() as session:
@@ -300,6 +302,8 @@ def _other_language_text(code: str) -> str | None:
 
 
 def _question_fields(of_parent: Entry, words: Rubric, now: dict[str, str]) -> QuestionFields:
+    """The fields of a question. `of_parent` is its entry in `parent.tree`, which has all keys and values of the parent
+    as text; `words` is the parent in the reader's language; `now` are the percents with the form as it is filled in."""
     id_ = str(of_parent["id"])
     labels = {"q": _("Question"), "g": _("How to decide"), "e": _("Ask to see"), "a": _("What to demand")}
     keys = {"q": "question", "g": "guidance", "e": "evidence", "a": "ask"}

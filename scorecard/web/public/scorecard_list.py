@@ -101,7 +101,7 @@ def show_list(context: Context) -> Response:
     with context.reading() as session:
         found = listed(session, query, context.today, most=most, after=after)
         rounds = published_rounds(session, [line.row.project_id for line in found])
-        now_public = record_digest(session)
+        now_public = record_digest(session)  # changes whenever something public does, so caches are kept by it
         total = context.site.list_totals.get_or_make(
             (now_public, query, context.today), lambda: number_listed(session, query, context.today)
         )
@@ -204,6 +204,6 @@ def list_row(line: ListedLine, rounds: PublishedRounds | None) -> ListRow:
 
 
 def _in_reader_language(words: Mapping[str, str]) -> str:
-    """The text in the reader's language, else in the language in which it was written. `words` has the text by
-    language, the original first."""
+    """The text in the reader's language, else in the language in which it was written, with which HTML then marks it
+    (`Untranslated`). `words` has the text by language, the original first."""
     return words.get(current_language().code) or next((Untranslated(name, code) for code, name in words.items()), "")

@@ -73,7 +73,7 @@ class _FormReader:
         title, theirs = self.text("title"), self.parent.rubric.title
         if not title and self.needs_title:
             self.errors.append(FieldError("title", _("Enter a title.")))
-        slug = slug_of(self.text("slug") or title)
+        slug = slug_of(self.text("slug") or title, 60)
         if title and not slug:
             self.errors.append(FieldError("slug", _("Enter a short name of plain letters, such as our-scorecard.")))
         head: Entry = {
@@ -105,7 +105,7 @@ class _FormReader:
         or it has a fault, which is added to the errors."""
         typed = self.text(name).replace(",", ".")
         number = None if re.fullmatch("[0-9]{1,3}[.][0-9]{3}", typed) else plain_number(typed)  # 1,000 may be thousand
-        if not typed or number == plain_number(theirs):
+        if typed in ("", str(theirs)) or number == plain_number(theirs):
             return None
         if number is None or (number == 0 and not may_be_zero):
             self.errors.append(FieldError(name, _("A weight is a number above 0, such as 2 or 0.5.")))

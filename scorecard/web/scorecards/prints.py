@@ -190,9 +190,10 @@ def pdf_answer(
     back: str,
     reader: Language | None = None,
 ) -> Response:
-    """Sends a PDF, which `make` makes once for each key and language. A few requests may wait for the printer; the
-    others get a page with status 503. `name` is the file name without an ending, `back` the path of the page with the
-    link, `reader` the language of that page, if the print has another."""
+    """Sends a PDF, which `make` makes once for each key and language: it is kept in memory (`pdfs`) and for an hour on
+    the disk (`print_files`). A few requests may wait for the printer; the others get a page with status 503.
+    `name` is the file name without an ending, `back` the path of the page with the link, `reader` the language of that
+    page, if the print has another."""
     key = (*key, current_language().code)
     content = context.site.pdfs.find(key)
     if content is None:

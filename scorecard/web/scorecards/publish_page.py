@@ -145,7 +145,9 @@ def _contents(result: Result) -> Iterator[str]:
             sheets,
         ).format(number=count_text(sheets))
     picked = sum(len(reasons) for reasons in result.reasons.values())
-    if picked:
+    if picked and _has_only_group_sheet(result):
+        yield _("The reasons and the evidence on it, word for word")
+    elif picked:
         yield ngettext(
             "{number} reason that you picked, word for word, with the answer that it was given for",
             "{number} reasons that you picked, word for word, each with the answer that it was given for",

@@ -18,7 +18,7 @@ from scorecard.ratings.reading import OUT, Doubt, Reading, Why
 from scorecard.ratings.recognition import recognize_tables
 from scorecard.report.wording.numbers import count_text, exact_percent_text, rated_percent_text
 from scorecard.report.wording.ratings_file import choice_text, doubt_text, matched_texts, recognized_texts
-from scorecard.rounds import paper
+from scorecard.rounds import paper  # has what concerns sheets from files, too
 from scorecard.rubrics.models import Rubric
 from scorecard.rubrics.translation import Translation, translated
 from scorecard.store.database import Session
@@ -197,7 +197,7 @@ def decide(context: Context, posted: PostedForm, who: Organizer, round_id: str, 
         raise Refused(413, _("A file may bring 5,000 sheets at the most. Split it into several files."))
     if sum(len(sheet.answers) for sheet in reading.ratings.sheets) > _MOST_ANSWERS:
         raise Refused(413, _("A file may bring 200,000 answers at the most. Split it into several files."))
-    with context.importing(), context.writing() as session:
+    with context.importing(), context.writing() as session:  # one file at a time, because raters wait for it
         round_ = round_of(session, who, round_id, to_write=True)
         if round_.rubric.digest != digest:
             raise Refused(409, _("The questions of the round have changed since. Choose the file again."))
@@ -220,7 +220,8 @@ def take_file_out(context: Context, who: Organizer, round_id: str, file: str) ->
 
 
 def _upload(session: Session, round_id: str, upload_id: str) -> UploadRow:
-    """The upload with this id. Raises 404 if there is none, or if its content is not a list of tables as JSON."""
+    """The upload with this id. Raises 404 if there is none, or if its content is not a list of tables as JSON: older
+    versions of the program kept CSV."""
     upload = find_upload(session, round_id, upload_id)
     if upload is None or not upload.content.startswith("["):
         raise not_found()

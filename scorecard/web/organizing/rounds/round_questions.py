@@ -116,10 +116,10 @@ def save_weights(context: Context, posted: PostedForm, who: Organizer, round_id:
 
 def _chosen_rubric(context: RequestContext, session: Session, round_: Round, asked: str) -> tuple[Loaded, str]:
     """The rubric whose principles the form shows, and its name or id. If `asked` is not “”, it is the one with that
-    name or id, or, if there is none, the first that the site offers. Else it is the first rubric on offer that is the
-    rubric of the round or the one that this is based on; if there is none, the rubric of the round itself, with the
-    name `_AS_IT_IS`."""
-    as_it_is = Loaded(round_.rubric, {}, {}), _AS_IT_IS
+    name or id, or, if there is none, the first that the site offers. Else it is the first rubric on offer (those that
+    this organizer or the group made here, then those of the site) that is the rubric of the round or the one that this
+    is based on; if there is none, the rubric of the round itself, with the name `_AS_IT_IS`."""
+    as_it_is = Loaded(round_.rubric, {}, {}), _AS_IT_IS  # {}: the round does not keep the text of the file
     if asked:
         return as_it_is if asked == _AS_IT_IS else chosen_rubric(context, asked)
     based_on = round_.rubric.based_on
@@ -133,7 +133,7 @@ def _chosen_rubric(context: RequestContext, session: Session, round_: Round, ask
 
 def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tuple[Loaded | None, list[FieldError]]:
     """The adaptation of the `chosen` rubric that the form describes, None if it changes nothing or has a fault; and the
-    faults in the form. The names of the fields are explained at `AdaptPage`."""
+    faults in the form. `AdaptPage` in `web/authoring/adapt_form.py` explains the names of the fields."""
     only_key = bool(posted["only_key"] and chosen.rubric.key_questions)
     reason = posted["reason"].strip() or (_only_key_reason(chosen.rubric) if only_key else "")
     source = chosen.rubric.source
@@ -145,6 +145,7 @@ def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tu
         new_source["licence"] = source.licence
     title = _("{title}, key questions") if only_key else _("{title}, our weights")
     values = {**posted.texts, "title": title.format(title=chosen.rubric.title)}
+    # `Rubric.rubric` is the name without the edition
     values["slug"] = f"{chosen.rubric.rubric[:50]}-{'key' if only_key else 'ours'}"
     if only_key:
         values |= _without_other_questions(chosen.rubric)
@@ -158,7 +159,7 @@ def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tu
         return None, list(adapted.errors)
     if adapted.loaded is None:
         return None, [FieldError("rows", "\n".join(translate(problem.sentence) for problem in adapted.problems))]
-    if not adapted.tree.get("principles"):
+    if not adapted.tree.get("principles"):  # `tree` is what its file would have: no weight or question is changed
         return None, []
     if not reason:
         return None, [FieldError("reason", _("Say why the group agreed on this. It is printed with the score."))]

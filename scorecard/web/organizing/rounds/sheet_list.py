@@ -37,9 +37,9 @@ _MOST_SHEETS = 100  # on a page
 class SheetListRow:
     """A sheet in the list. `source` is “online”, “on paper” or “from a file”; `correct` is the path of the form that
     corrects it, None if it is not from paper. `device` names the device if several sheets on this page come from it,
-    such as “same device A”, else it is None. `state` says whether and when it was sent, or that it is set aside, and
-    `reason` why. `answers` says how many questions it answers; `is_picked` is whether its box is ticked, to set many
-    sheets aside."""
+    such as “same device A”, else it is None; a device is known by a random id that its browser keeps. `state` says
+    whether and when it was sent, or that it is set aside, and `reason` why. `answers` says how many questions it
+    answers; `is_picked` is whether its box is ticked, to set many sheets aside."""
 
     id: str
     name: str
