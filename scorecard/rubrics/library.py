@@ -101,8 +101,8 @@ class Library:
             return None
         if listed is None:
             return Sentence(
-                "{name} is in no list of published editions. Write “status: draft”, and publish it then, if you want to,"
-                " with: scorecard publish FILE",
+                "{name} is in no list of published editions. Write “status: draft”, and publish it then, if you want"
+                " to, with: scorecard publish FILE",
                 name=rubric.name,
             )
         if listed != rubric.digest:
