@@ -1,4 +1,6 @@
-"""What is printed and on which paper, and what a print shows besides the scorecard itself."""
+"""What is printed and on which paper, and what a print shows besides the scorecard itself.
+
+A PDF carries the order as JSON. Its models are entries as those of the document: every key is always there."""
 
 import base64
 import io
