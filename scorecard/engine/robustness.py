@@ -1,8 +1,9 @@
 """Computes what would change a result: other weights, fewer or more sheets; and how sure the order of two scorecards
 is.
 
-A standing is the status of one criterion with the points that it earned; the top is the score of a share of 1. The
-numbers are exact, because the overall share is a weighted mean of the principles' shares."""
+A standing is the status of one criterion with the points that it earned; the top is the score of a share of 1. A whole
+is all principles together: each of its parts has the sums of one principle, and as `value` the weight with which this
+counts. The numbers are exact, because the overall share is a weighted mean of the principles' shares."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence

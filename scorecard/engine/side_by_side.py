@@ -15,8 +15,8 @@ from scorecard.rubrics.parsing import parse_rubric
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two results by their index in `SideBySide.ranked`, the higher share first. `lead` is None where one of the two
-    has no score."""
+    """Two results by their index in `SideBySide.ranked`, the higher share first. `lead` says how sure it is that the
+    first is ahead; None where one of the two has no score."""
 
     first: int
     second: int

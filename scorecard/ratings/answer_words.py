@@ -1,4 +1,5 @@
-"""Reads what the text of a cell means as an answer."""
+"""Reads what the text of a cell means as an answer. Texts are compared as `fold` leaves them: in lower case, without
+most signs."""
 
 import re
 import unicodedata
@@ -175,7 +176,8 @@ def _number(text: str) -> str | None:
 
 
 def labels_of(rubrics: Iterable[Rubric]) -> dict[str, dict[str, list[str]]]:
-    """The texts of the levels in a rubric and its translations, by criterion id and then by points as text."""
+    """The texts of the levels in a rubric and its translations, by criterion id and then by points as text. Among them
+    are other texts that the rubric allows for a level (`also`)."""
     labels: dict[str, dict[str, list[str]]] = {}
     for rubric in rubrics:
         for id_, levels in rubric.levels.items():

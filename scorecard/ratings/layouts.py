@@ -1,4 +1,7 @@
-"""Reads a table of ratings, in any of three layouts, into sheets and rulings."""
+"""Reads a table of ratings, in any of three layouts, into sheets and rulings.
+
+Nothing is guessed here. `ratings.recognition` reads tables as people make them, and hands some of them on in one of
+these layouts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,6 +17,7 @@ from scorecard.rubrics.rules import suggestion
 _NOT_APPLICABLE = ("na", "n/a")
 _LONG_COLUMNS = ("sheet", "criterion", "answer", "reason", "evidence", "evidence kind")
 _IGNORED_IN_WIDE = ("principle", "question")  # columns that help people read a wide file; they hold no answers
+# headings of sums and means that people add beside the sheets, and that of rulings
 _NOT_SHEET_NAMES = ("average", "mean", "median", "total", "sum", "count", "score", "ruling")
 LONGEST_NAME = 80  # characters of a sheet's name
 

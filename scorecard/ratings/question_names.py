@@ -50,6 +50,7 @@ class Questions:
 
     @cached_property
     def _by_name(self) -> dict[str, list[str]]:
+        """The criteria by each of their names as `fold` leaves it: in lower case, without most signs."""
         folded: dict[str, list[str]] = {}
         for id_, names in self.names.items():
             for name in {fold(name) for name in names} - {""}:

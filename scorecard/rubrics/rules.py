@@ -1,6 +1,7 @@
 """The rules that a rubric must keep as a whole, beyond the shape of its parts.
 
-The rules read the tree of texts, and skip parts that have the wrong type, so that one check reports every fault."""
+The rules read the tree of a file, in which every value is still the text that was typed, and skip parts that have the
+wrong type, so that one check reports every fault."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -73,7 +74,7 @@ def suggestion(word: str, known: Iterable[str]) -> Sentence:
 
 
 def completed(tree: Tree) -> Tree:
-    """The tree with the defaults that depend on other keys filled in: unit, decimals, and labels of levels."""
+    """The tree with the defaults that depend on other keys filled in: unit (`show`), decimals, labels of levels."""
     if not isinstance(tree, dict):
         return tree
     scoring = tree.get("scoring", {})

@@ -1,4 +1,6 @@
-"""Writes a translation file with the source text above each entry, and keeps existing translations."""
+"""Writes a translation file with the source text above each entry, and keeps existing translations.
+
+An entry is the translation of one text under its name, such as `criteria.low-rent.question`."""
 
 import json
 import re

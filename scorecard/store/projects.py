@@ -164,13 +164,14 @@ def mark_expired(session: Session, now: datetime) -> None:
 
 
 def take_marks_off(session: Session) -> None:
-    """Take the marks off; only what is to be deleted soon stays marked. `mark_expired` marks again what has expired."""
+    """Take the marks off, because the clock may have been wrong when they were set; only what is to be deleted soon
+    stays marked. `mark_expired` marks again what has expired."""
     session.exec(update(ProjectRow).where(_MARKED_AT > DISCARDED).values(marked_at=None))
 
 
 def newest_moment(session: Session) -> datetime | None:
     """The latest time that is saved in the database, of a new project, a mark (also of a rubric), the audit logs or the
-    public record; None if there is none."""
+    public record; None if there is none. A wrong clock is noticed by comparing it with this time."""
     times = (
         session.exec(select(func.max(ProjectRow.made_at))).one(),
         session.exec(select(func.max(_MARKED_AT))).one(),

@@ -86,6 +86,8 @@ def _incomes_text(incomes: Incomes | None) -> str | None:
 
 
 def _rubric_values(session: Session, rubric: Rubric, translations: Mapping[str, Translation]) -> dict[str, Any]:
+    """The columns for the rubric. Pins it and its translations: saves copies, so that later changes of their files do
+    not change the round."""
     pin_rubric(session, rubric)
     return {
         "rubric_digest": rubric.digest,
@@ -136,8 +138,8 @@ def change_settings(
     shows_raters: bool,
 ) -> None:
     """Change what organizers decide before and while a round is open. If `sharing` is None, how raters join stays as it
-    is. `texts` are label and welcome in other languages, by language and name. `shows_raters` is whether raters see the
-    result once it is counted."""
+    is. `welcome` is what raters read before they begin. `texts` are label and welcome in other languages, by language
+    and name. `shows_raters` is whether raters see the result once it is counted."""
     _change(
         session,
         round_id,

@@ -218,8 +218,8 @@ def files_of(session: Session, round_id: str) -> list[tuple[str, int]]:
 
 
 def mark_device(session: Session, sheet_id: str, device: str, now: datetime) -> None:
-    """Begin the sheet of a personal link, and save the mark of the device on which it was first opened. Does nothing if
-    it was opened before."""
+    """Begin the sheet of a personal link, and save the mark of the device on which it was first opened. By this mark
+    the sheets from one device are counted within a round. Does nothing if it was opened before."""
     unopened = update(SheetRow).where(col(SheetRow.id) == sheet_id, col(SheetRow.device).is_(None))
     session.exec(unopened.values(device=device, begun_at=now))
 
@@ -265,7 +265,8 @@ def mark_all_sent(session: Session, round_id: str, now: datetime | None) -> None
 
 
 IS_RATERS_SHEET = and_(col(SheetRow.role) == Role.RATER.value, col(SheetRow.second_of).is_(None))
-"""Condition: the sheet is a rater's, and not a second typing of a paper sheet."""
+"""Condition: the sheet is a rater's, and not a second typing of a paper sheet, which is only compared with the
+first."""
 
 IS_SENT = and_(IS_RATERS_SHEET, col(SheetRow.sent_at).is_not(None), col(SheetRow.set_aside_at).is_(None))
 """Condition: a rater's sheet was sent, and not set aside."""

@@ -1,4 +1,6 @@
-"""A principle on the scorecard: its line on page 1, and its block with all questions on a later page."""
+"""A principle on the scorecard: its line on page 1, and its block with all questions on a later page.
+
+A view is a result with its rubric in the reader's language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

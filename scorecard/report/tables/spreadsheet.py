@@ -201,7 +201,8 @@ def results_table(results: Iterable[Result]) -> Table:
 
 
 def _views(results: Iterable[Result]) -> Iterator[View]:
-    """A view of each result. Those of one edition share its rubric, because reading that takes longest."""
+    """A view of each result: the result with its rubric in the reader's language. Those of one edition share its
+    rubric, because reading that takes longest."""
     rubrics: dict[tuple[str, ...], Rubric] = {}  # by the digests of the rubric and of its translations
     for result in results:
         key = (result.rubric.digest, *(one.digest for one in result.rubric.translations.values()))

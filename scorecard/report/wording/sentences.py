@@ -1,4 +1,6 @@
-"""Sentences for the codes and numbers of a result. No score is computed here."""
+"""Sentences for the codes and numbers of a result. No score is computed here.
+
+A view is a result with its rubric in the reader's language."""
 
 from collections.abc import Sequence
 

@@ -132,6 +132,7 @@ def _line(number: int, text: str) -> PastedLine:
         return PastedLine(number, "", "", "")
     if stars := re.match(r"([★☆✱✪]+)\s*(?=[0-9A-Za-z¿])", text):
         return replace(_line(number, text[stars.end() :]), stars=len(stars[1]))
+    # a row of digits to circle is a scale; its first digit is not the number of the line
     for style, pattern in _STYLES if not digit_row(text) else ():
         if found := pattern.match(text):
             return PastedLine(number, text, style, text[found.end() :].strip())
@@ -171,8 +172,8 @@ def percent_in(text: str) -> Fraction | None:
 
 
 def column_points(text: str) -> tuple[Fraction, ...]:
-    """The points that head the columns of a table, such as “Question  0 points  1 point  2 points”; empty for another
-    line."""
+    """The points that head the columns of a table, such as “Question  0 points  1 point  2 points”; a column for “not
+    applicable” or “cannot tell” is passed over. Empty for another line."""
     cells = [cell for cell in table_cells(text) if not is_no_level(cell)]
     found = [re.fullmatch(rf"({NUMBER})\s*{POINTS}?", cell, re.IGNORECASE) for cell in cells]
     points = tuple(number_in(one[1]) for one in found if one)

@@ -1,7 +1,8 @@
 """Recognizes a group's paper scorecard in its pasted text.
 
 Headings become principles, numbered or marked lines become questions. A scale is read once for all of them or at each
-question. Whatever is uncertain is kept as a doubt with the number of its line."""
+question. Whatever is uncertain is kept as a doubt with the number of its line. The ending of a line is what follows
+its words: points, a weight, room for the answer, such as a blank or a box."""
 
 import re
 from collections.abc import Sequence
@@ -36,7 +37,8 @@ from scorecard.rubrics.pasted.lines import (
 )
 from scorecard.rubrics.pasted.settling import settle
 
-_NUMBERED = ("n.n", "question", "an", "n")  # styles of lines that begin with a number
+# the style of a line is how it begins (`pasted.lines`); these are those with a number: “2.1”, “Question 2”, “A1”, “2.”
+_NUMBERED = ("n.n", "question", "an", "n")
 _MOST_LINES = 4_000
 _CARD = re.compile(r"score ?card|checklist|report card|tarjeta|rubric|puntaje|evaluaci[oó]n|test\b", re.IGNORECASE)
 _LONG = 55  # characters; a line with so many may have been wrapped
@@ -87,7 +89,7 @@ class _Reader:
         self.find_title()
         empty = [section for section in self.found.sections if not section.questions]
         self.found.left_out += [*self.texts, *(self.lines[section.line - 1] for section in empty)]
-        settle(self.found)
+        settle(self.found)  # puts levels in order and notes the doubts
         return self.found
 
     def find_title(self) -> None:
@@ -137,7 +139,7 @@ class _Reader:
             self.several_levels(levels)
         elif self.is_question(line):
             self.begin_question(line)
-        elif is_field(line.whole) or is_no_level(line.text):
+        elif is_field(line.whole) or is_no_level(line.text):  # such as “Name: ____”, or “not applicable”
             self.found.left_out.append(line)
         elif self.is_heading(line):
             self.begin_section(line)
@@ -215,7 +217,7 @@ class _Reader:
         return ()
 
     def is_question(self, line: PastedLine) -> bool:
-        if line.number in self.layout.rows:
+        if line.number in self.layout.rows:  # of a table whose columns are headed by points
             return True
         if re.fullmatch(r"\(.*\)", line.whole) or column_points(line.whole):
             return False
@@ -323,6 +325,7 @@ class _Reader:
         question = PastedQuestion(
             line.number, ending.text, levels=levels, worth=ending.worth, weight=ending.weight or weight
         )
+        # the only number in the other cells of a row is the most points that the question can give
         if worth is not None and question.worth is None:
             question.worth, ending = worth, replace(ending, is_up_to=True)
         if line.style in ("n", "question") and (number := re.search(r"[0-9]+", line.whole)):

@@ -40,8 +40,8 @@ class CheckPage:
     """A rubric file that was typed, pasted or uploaded, with its problems beside their lines.
 
     `own_id` is the id of one's own rubric that the file replaces, “” for a new one. `verdict` says how many problems
-    or questions the file has, None before it is checked; `caution` is a warning about a file without problems. `kept`
-    says for how long a rubric is kept."""
+    or questions the file has, None before it is checked; `caution` warns that bands begin at fixed points, although
+    fewer can be earned where a question does not apply. `kept` says for how long a rubric is kept."""
 
     title: str
     own_id: str
@@ -82,7 +82,7 @@ def check(context: Context, posted: LongForm) -> Response:
     except (FileNotRead, ReadersBusy) as fault:
         page, errors = _check_page(context, own, text), [FieldError("text", translate(fault))]
         return context.page("pages/authoring/check.html", page, status=fault.status or 422, errors=errors)
-    if error := find_name_error(context, loaded):
+    if error := find_name_error(context, loaded):  # the site offers other questions under this name
         page = _check_page(context, own, text)
         return context.page("pages/authoring/check.html", page, status=422, errors=[FieldError("text", error.sentence)])
     if posted["go"] == "keep":

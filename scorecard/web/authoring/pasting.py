@@ -104,7 +104,7 @@ def paste(context: Context, posted: LongForm) -> Response:
         return _render(context, text, None, [FieldError("text", sentence.format(reason=reason))])
     except (FileNotRead, ReadersBusy) as fault:
         return _render(context, text, None, [FieldError("text", translate(fault))])
-    if error := find_name_error(context, loaded):
+    if error := find_name_error(context, loaded):  # the site offers other questions under this name
         return _render(context, text, (card, loaded.rubric), [FieldError("text", error.sentence)])
     if posted["go"] == "keep":
         return save_rubric(context, None, draft)

@@ -75,7 +75,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         since = known_since(session, address, result.round.held_by or "")
         has_time_stamp = find_time_stamp(session, result.digest) is not None
         others = others_of_edition(session, result.rubric.digest, address, MOST_SIDE_BY_SIDE - 1)
-    newest = numbers.standing[0].address if numbers.standing else ""
+    newest = numbers.standing[0].address if numbers.standing else ""  # standing: public now
     this = f"/scorecards/{address}/{number}" if number else newest
     superseded = f"/scorecards/{address}" if number and newest != this else None
     page = scorecard_page(
@@ -88,7 +88,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
             if is_later
         ),
         promises=promises,
-        timeline=f"/after/{address}" if result.round.held_by else None,
+        timeline=f"/after/{address}" if result.round.held_by else None,  # what came of it, step by step
         how=f"/scorecards/{address}/how",
         beside="/compare?" + "&".join([f"about={address}", *(f"with={other}" for other in (address, *others))])
         if others

@@ -56,6 +56,7 @@ def _shown_to_everybody(context: Context, address: str) -> ShownScorecard:
 
 
 def _shown_as_example(context: Context) -> ShownScorecard:
+    """A made-up scorecard, which shows visitors what the program makes."""
     return ShownScorecard(example_result(context), None, EXAMPLE)
 
 

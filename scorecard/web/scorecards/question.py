@@ -22,8 +22,10 @@ from scorecard.web.core.refusals import not_found
 class QuestionPage:
     """`name` is that of the project; `round` is the label of its round and how many sheets were counted. `here`,
     `back`, `before` and `after` are paths: of this page, of the scorecard, and of the questions before and after
-    this one. `block` has what people wrote and how the points were counted; `row` is the chart of the answers,
-    `labels` what is written below its axis, `levels` the levels with their counts."""
+    this one. `guidance` is a text in pieces; those that are terms of the rubric's glossary have their meanings.
+    `block` has what people wrote and how the points were counted; `row` is the chart of the answers, `labels` what is
+    written below its axis, `levels` the levels with their counts. `incomes` are the income limits beside the
+    question."""
 
     title: str
     description: str

@@ -69,8 +69,9 @@ class KeyPrinciple:
 
 @dataclass(frozen=True, slots=True)
 class TypedRow:
-    """A paper sheet that was typed in. `by` says who typed it; `differs` who typed it a second time, None if nobody did
-    or the two typings are settled; `aside` is whether it is set aside."""
+    """A paper sheet that was typed in. A second organizer may type it too, so that mistakes are found. `by` says who
+    typed it; `differs` who typed it a second time, None if nobody did or the two typings are settled; `aside` is
+    whether it is set aside."""
 
     number: str
     address: str

@@ -41,7 +41,8 @@ def print_invitation(context: Context, who: Organizer, round_id: str) -> Respons
     asked = context.request.query_params.get("document")
     handout = Handout(asked) if asked in list(Handout) else Handout.POSTER
     paper = order_of(context).paper
-    # an address that opens only in the network of a meeting does not last, so it is not printed
+    # the page that says what came of it; an address that opens only in the network of a meeting does not last, so it
+    # is not printed
     result = f"{context.address}/after/{round_.address}" if is_public(context.address) else None
     card = InvitationCard(
         group=round_.held_by,
