@@ -13,7 +13,7 @@ from scorecard.rubrics.yaml_file import Path, Tree, YamlFile
 
 _NOT_INHERITED = ("rubric", "edition", "status", "reviewed", "based_on")
 """The keys that an adaptation never inherits: that its parent is published or reviewed does not hold for it."""
-_MERGED_BY_KEY = ("scoring", "labels")
+_MERGED_BY_KEY = ("scoring", "labels")  # labels are what the rubric calls a principle and a criterion
 
 Entry = dict[str, Tree]
 Numbered = tuple[Tree, int | None]

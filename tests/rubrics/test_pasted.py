@@ -405,6 +405,22 @@ def test_a_bonus_question_counts_what_the_card_says() -> None:
     assert weights == [3, 3, 2]
 
 
+def test_headings_that_are_only_numbered_are_no_heads_of_pages() -> None:
+    lines = "\n".join(
+        f"Principle {number}\n{number}. Is it open to all in year {number}?\n{number}a. Is rent stable in year {number}?\n"
+        for number in (1, 2, 3)
+    )
+    card = read_card(f"Our card\n\nRate each question from 1 to 5.\n\n{lines}")
+    assert [section.title for section in card.sections] == ["Principle 1", "Principle 2", "Principle 3"]
+
+
+def test_a_page_break_ends_a_line() -> None:
+    card = read_card(
+        "Our card\n\nRate each question from 1 to 5.\n1. Is it open to all?\f2. Is rent stable?\n3. Who decides?"
+    )
+    assert [one.text for one in card.questions] == ["Is it open to all?", "Is rent stable?", "Who decides?"]
+
+
 def test_a_bonus_question_is_no_part_of_what_the_others_are_told_to_be() -> None:
     lines = """Housing (30 points)
 1. Are there affordable homes? (5 points)

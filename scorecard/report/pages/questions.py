@@ -102,6 +102,7 @@ class CriterionBlock:
     said: str
     """How many reasons and findings there are; empty without any."""
     more: bool
+    """Whether the table has more of the question than its counts: reasons, findings, a requirement, an ask."""
     weight: str
     """Its weight; empty if all questions of the principle have the same weight."""
     working: WorkingRow

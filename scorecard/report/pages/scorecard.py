@@ -192,6 +192,7 @@ class Page:
     def has_checks_below_asks(self) -> bool:
         """Whether page 1 prints `short_checks` below the asks and not below the requirements, since the asks take less
         room there."""
+        # an ask may have a `policy` that supports it; a requirement is printed as what was `counted`, where there is that
         asks = [ask.text + (ask.policy or "") for ask in self.asks] + ([self.quote.text] if self.quote else [])
         requirements = [(row.counted or row.text) + (row.number or "") for row in self.requirements]
         return len("".join(asks)) < len("".join(requirements))
@@ -277,6 +278,7 @@ def page_of(result: Result) -> Page:
         bar_key=_("The bar puts the low levels left of the line and the high ones right of it.")
         if view.sheets > 1
         else "",
+        # `more`: the table has more of the question than its counts, such as reasons, and with them the level
         table_key=_table_key(view, quotes_level=any(block.more and block.level for block in by_id.values())),
         split_questions=split,
         principles=blocks,

@@ -79,7 +79,7 @@ class PastedLine:
 
 def lines_of(text: str) -> list[PastedLine]:
     """The lines of a text, without page numbers and what is repeated at the top or bottom of each page."""
-    plain = cleaned(text).replace("\xa0", " ").replace("\u202f", " ").replace("\f", "\n")
+    plain = cleaned(text.replace("\f", "\n")).replace("\xa0", " ").replace("\u202f", " ")
     texts = _with_brackets_closed([line.strip() for line in plain.split("\n")])
     lines = [_line(number, text) for number, text in enumerate(_without_page_heads(texts), 1)]
     # one or two lines that begin with “* ” are footnotes; more are a list
@@ -114,7 +114,9 @@ def _without_page_heads(texts: Sequence[str]) -> list[str]:
         )
         has_page_number = stem != text and not _BLANK.search(text) and level_in(text) is None
         is_head = counts[stem] > 1 and len(stem) > 8 and (has_page_number or (stem in seen and _may_come_back(text)))
-        seen.add(stem)
+        if named_heading(text) == "" and text not in seen:  # “Principle 2” is a heading, not a head of page 2
+            is_head = False
+        seen |= {stem, text}
         kept.append("" if is_page_number or is_head else text)
     return kept
 

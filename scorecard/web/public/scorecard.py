@@ -81,7 +81,7 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
     page = scorecard_page(
         context,
         result,
-        files=f"/scorecards/{address}",
+        files="" if superseded else f"/scorecards/{address}",  # the files are those of the newest number
         later=tuple(
             (f"/scorecards/{other}/after/{address}", label_of(found.round))
             for other, is_later, found in other_rounds
