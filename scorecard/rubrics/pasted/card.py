@@ -31,7 +31,8 @@ class Uncertain(StrEnum):
     ONE_LEVEL = "a question with a single level"
     NO_PERCENT = "other sections have a percent"  # a section without one, or with 0
     NO_HEADING = "questions stand before the first heading"
-    SECTION_SUM = "the points of a section do not add up"  # the stated points of the section; the sum of its questions; what each would have to be worth
+    SECTION_SUM = "the points of a section do not add up"
+    """Its numbers: the stated points of the section, the sum of its questions, what each would have to be worth."""
     TOTAL_SUM = "the points do not add up"  # stated points, counted points
     GAP = "a number is missing"  # the question's number before the gap, and after it
     SAME = "the same question twice"  # the line of the first one
