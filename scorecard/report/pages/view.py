@@ -47,8 +47,8 @@ class View:
     @cached_property
     def incomes(self) -> dict[str, IncomesCard]:
         """The income limits in dollars by criterion."""
-        pinned = self.result.round.incomes
-        return incomes_cards(parse_rubric(self.result.rubric.content), pinned.content) if pinned else {}
+        entry = self.result.round.incomes  # the limits that the round used, as they were then
+        return incomes_cards(parse_rubric(self.result.rubric.content), entry.content) if entry else {}
 
     @cached_property
     def bands(self) -> dict[str, Band]:
