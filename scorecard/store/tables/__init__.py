@@ -1,4 +1,6 @@
-"""The tables. Whole documents are JSON text; values that are searched or sorted by have columns of their own."""
+"""The tables. Whole documents are JSON text; values that are searched or sorted by have columns of their own.
+
+“Listed” is a project in the public list; its parts are the score of the whole and those of the principles."""
 
 from scorecard.store.tables.columns import CODE_LETTERS, StoredTable, UtcDateTime, new_id
 from scorecard.store.tables.group_tables import ApiKeyRow, AuditRow, GroupRow, OrganizerRow, SessionRow, SignInLinkRow
