@@ -158,7 +158,9 @@ def test_projects_that_could_earn_different_points_each_say_out_of_how_many() ->
     assert card.of == "Score" and "Each score is out of the points that the project could earn" in card.key
     assert card.order[0].startswith("“Rice” (4 of 5) is ahead of “Dale” (6 of 10)")
     level = score_sheets(rubric, [Sheet("1", {"p1": Answer(Fraction(3))})], project="Rice")
-    assert order(whole, level) == ("“Dale” (6 of 10) and “Rice” (3 of 5) have exactly the same share of their top.")
+    assert order(whole, level) == (
+        "“Dale” (6 of 10) and “Rice” (3 of 5) earned exactly the same share of their possible points."
+    )
     unrated = side_by_side_card([whole, score_sheets(rubric, [], project="Rice")])
     assert unrated is not None and {column.score for column in unrated.columns} == {"6", "No score"}
     alike = side_by_side_card([whole, whole.model_copy(update={"project": half.project})])

@@ -512,7 +512,7 @@ def test_a_publication_never_changes_and_a_correction_gets_the_next_number(
     assert "until forty homes" in reader.get(address).text
     older = reader.get(f"{address}/1").text
     assert "until forty homes" not in older
-    assert "/scorecard.pdf" not in older and "It has the files; they are not made of this number." in older
+    assert "/scorecard.pdf" not in older and "Only the newest one has files to download." in older
     assert "/scorecard.pdf" in reader.get(address).text
     assert "The group has spoken." in reader.get(address).text
     assert "Published as it is here." in ann.get(f"{here}/scorecard").text

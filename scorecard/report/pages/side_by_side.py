@@ -281,7 +281,7 @@ def _order(views: Sequence[View], pairs: Sequence[Pair], *, own_tops: bool) -> l
         first, second = views[pair.first], views[pair.second]
         if pair.lead is not None:
             text = _lead_text(first, second, pair.lead, names, own_tops=own_tops)
-            if _score(first, own_top=own_tops) != _score(second, own_top=own_tops) and not _draw(first, second):
+            if _score(first, own_top=own_tops) != _score(second, own_top=own_tops) and not _are_level(first, second):
                 text = f"{text} {_sheets_text(first, second)}".strip()
             found.append(text)
     if len(_projects(views)) < len(views):
@@ -312,7 +312,7 @@ def _names(views: Sequence[View]) -> dict[int, str]:
     }
 
 
-def _draw(first: View, second: View) -> bool:
+def _are_level(first: View, second: View) -> bool:
     """Whether the exact scores are the same, each as a share of its top."""
     return first.result.overall.share == second.result.overall.share
 
@@ -324,9 +324,9 @@ def _lead_text(first: View, second: View, lead: Lead, names: Mapping[int, str], 
         "higher": _score(first, own_top=own_tops),
         "lower": _score(second, own_top=own_tops),
     }
-    if _draw(first, second):
+    if _are_level(first, second):
         return (
-            _("“{first}” ({higher}) and “{second}” ({lower}) have exactly the same share of their top.")
+            _("“{first}” ({higher}) and “{second}” ({lower}) earned exactly the same share of their possible points.")
             if own_tops
             else _("“{first}” and “{second}” have exactly the same score.")
         ).format(**values)

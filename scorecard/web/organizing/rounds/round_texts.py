@@ -108,7 +108,7 @@ def _difference_text(round_: Round, counts: SheetCounts) -> str:
     if round_.handed_out is not None and round_.handed_in > round_.handed_out:
         return _("More were handed in than handed out: count again.")
     if counts.paper_set_aside:  # one of them may be a sheet that was typed twice
-        return _("As many were typed in as were handed in, those that are set aside among them.")
+        return _("As many were typed in as were handed in, counting those that are set aside.")
     return _("Every sheet that was handed in is typed in.")
 
 
