@@ -15,7 +15,7 @@ FITS = (
 """The ways to lay out page 1, the largest first: its letters get smaller (sizes are in points), and then it leaves out,
 one after the other, the quotation, the picture, the lines of small print that the full scorecard has too (`spare`), the
 plan policies under the asks, and the small print (`details`) under the requirements and the QR code."""
-LIKELY_FIT = Fit(10)  # the first of `FITS` that is tried
+LIKELY_FIT = Fit(9.5)  # the first of `FITS` that is tried; a full page 1 needs it or the next
 LARGE_FITS = (
     Fit(18),
     Fit(18, "no-quote no-picture"),
