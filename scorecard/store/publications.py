@@ -215,28 +215,39 @@ def other_rounds_at(session: Session, address: str) -> list[tuple[str, bool]]:
 @dataclass(frozen=True, slots=True)
 class PrintExtras:
     """What prints add to the scorecard. `promises_changed` is when a promise of the project was last changed; `earlier`
-    is the digest of the newest document of the published round before this one. Each is None if there is none."""
+    is the digest of the newest document of the published round before this one, `later` that of the newest published
+    round after it. `number`, `published_at` and `digest` are those of the newest document of this round. Each is None
+    if there is none."""
 
     branding: GroupBranding = field(default_factory=GroupBranding)
     promises_changed: datetime | None = None
     earlier: str | None = None
+    later: str | None = None
+    number: int | None = None
+    published_at: datetime | None = None
+    digest: str | None = None
 
 
 def _print_extras() -> Select[Any]:
-    before = aliased(RoundRow)
+    other, newest = aliased(RoundRow), aliased(PublishedRow)
     changed = sqlalchemy.select(func.max(PromiseRow.changed_at)).where(
         col(PromiseRow.project_id) == col(RoundRow.project_id)
     )
-    earlier = (
+    of_project = (
         sqlalchemy.select(col(PublishedRow.digest))
-        .join(before, col(PublishedRow.address) == before.address)
+        .join(other, col(PublishedRow.address) == other.address)
         .where(
-            before.project_id == RoundRow.project_id,  # type: ignore[arg-type]
-            held_at(before) < held_at(RoundRow),
+            other.project_id == RoundRow.project_id,  # type: ignore[arg-type]
             col(PublishedRow.withdrawn_at).is_(None),
         )
-        .order_by(held_at(before).desc(), col(PublishedRow.number).desc())
+        .order_by(held_at(other).desc(), col(PublishedRow.number).desc())
         .limit(1)
+    )
+    earlier = of_project.where(held_at(other) < held_at(RoundRow))
+    later = of_project.where(held_at(other) > held_at(RoundRow))
+    number = sqlalchemy.select(func.max(newest.number)).where(
+        newest.address == RoundRow.address,  # type: ignore[arg-type]
+        newest.withdrawn_at.is_(None),  # type: ignore[union-attr]
     )
     return (
         sqlalchemy.select(
@@ -245,10 +256,19 @@ def _print_extras() -> Select[Any]:
             col(GroupRow.help),
             changed.correlate(RoundRow).scalar_subquery(),
             earlier.correlate(RoundRow).scalar_subquery(),
+            later.correlate(RoundRow).scalar_subquery(),
+            col(PublishedRow.number),
+            col(PublishedRow.published_at),
+            col(PublishedRow.digest),
         )
         .select_from(RoundRow)
         .join(ProjectRow, col(ProjectRow.id) == col(RoundRow.project_id))
         .outerjoin(GroupRow, col(GroupRow.id) == col(ProjectRow.group_id))
+        .outerjoin(
+            PublishedRow,
+            (col(PublishedRow.address) == col(RoundRow.address))
+            & (col(PublishedRow.number) == number.correlate(RoundRow).scalar_subquery()),
+        )
         .where(col(RoundRow.address) == bindparam("address"))
     )
 

@@ -452,6 +452,17 @@ def test_a_whole_sheet_conforms_to_its_standards(
 
 # the worst cases
 
+
+@pytest.mark.parametrize("large", [False, pytest.param(True, marks=pytest.mark.long)])
+def test_a_long_name_and_a_long_title_share_the_line_at_the_foot(
+    large: bool, default_rubric: Rubric, printer: PdfPrinter
+) -> None:
+    with in_language(LANGUAGES["es"]):
+        order = PrintOrder(document=Document.FULL, paper=Paper.A4, large=large)
+        pdf = scorecard_pdf(printer, WORST["a name of 180 characters"](default_rubric), order)
+    assert misplaced(pdf) == []
+
+
 LOGOS = {"one pixel": (1, 1), "8,000 by 200": (8000, 200)}
 
 

@@ -269,10 +269,10 @@ def test_leaving_out_three_sheets_keeps_the_score_in_a_range() -> None:
     assert check_sentences.three_sheets_fewer(view(*[(3, 3, 3)] * 3)) is None
     # 4, 4, 4, 3, 3, 3 and 2 are 23 of 7; without the three highest 11 of 4, without the three lowest 15 of 4
     assert check_sentences.three_sheets_fewer(view(*[(one, one, one) for one in (4, 4, 4, 3, 3, 3, 2)])) == (
-        "Without any three sheets, at the widest: 2.8 (Low) to 3.8 (Middle)."
+        "Without the three highest, or the three lowest, ratings of every question: 2.8 (Low) to 3.8 (Middle)."
     )
     assert check_sentences.three_sheets_fewer(view(*[(3, 3, 3)] * 9)) == (
-        "Without any three sheets, at the widest: 3.0 (Middle)."
+        "Without the three highest, or the three lowest, ratings of every question: 3.0 (Middle)."
     )
 
 

@@ -8,7 +8,7 @@ from rubrics import criterion, small
 
 from scorecard.engine.answers import Answer, Sheet
 from scorecard.engine.project import Facts
-from scorecard.engine.result import Result
+from scorecard.engine.result import Result, RoundEntry
 from scorecard.engine.scorecard import score_sheets
 from scorecard.report.pages.side_by_side import side_by_side_card
 from scorecard.rubrics.library import Library
@@ -104,6 +104,25 @@ def test_rounds_of_a_groups_project_share_a_line(
             ", then 2.0" if len(labels) > 1 else ""
         )
         assert {spot.text for spot in line.spots} == {line.overall.text}
+
+
+def test_split_questions_are_told_for_each_round_of_a_project(default_rubric: Rubric) -> None:
+    def round_of(label: str, closed: date, *given: str) -> Result:
+        filled = [
+            Sheet(str(number), {id_: Answer(Fraction(points)) for id_ in default_rubric.criteria})
+            for number, points in enumerate(given)
+        ]
+        entry = RoundEntry(label=label, closed=closed, held_by="West", sheets={"online": len(given)}, rulings={})
+        return score_sheets(default_rubric, filled, project="Dale", round_entry=entry)
+
+    found = side_by_side_card(
+        [round_of("Last", date(2026, 9, 1), *"3333"), round_of("First", date(2026, 3, 1), *"1155")]
+    )
+    assert found is not None
+    questions = [len(principle.criteria) for principle in default_rubric.principles]
+    assert [spot.more for spot in found.lines[0].spots] == [
+        f"split questions: {number}, then 0" for number in questions
+    ]
 
 
 def test_cards_of_one_name_without_a_group_are_ranked_and_not_called_rounds(default_rubric: Rubric) -> None:

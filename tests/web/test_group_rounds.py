@@ -355,7 +355,11 @@ def test_the_closing_page_says_what_would_not_count(app: FastAPI) -> None:
     ann.post(f"/group/rounds/{round_id}/handed", data={"handed_out": "5", "handed_in": "3"})
     page = ann.get(f"/group/rounds/{round_id}/close").text
     assert "Sheets that were begun but not sent do not count." in page
-    for line in ("2 sheets sent", "1 begun and not sent", "2 that were handed in are not typed in yet."):
+    for line in (
+        "2 sheets will count: 1 online, 1 typed in from paper",
+        "Does not count: 1 begun and not sent.",
+        "2 that were handed in are not typed in yet.",
+    ):
         assert line in page
     closed(ann, round_id)
     assert ann.get(f"/group/rounds/{round_id}/close").status_code == 303

@@ -6,6 +6,7 @@ import pytest
 from browsing import Browser, Clock
 from fastapi import FastAPI
 from filled import Begin
+from pdfs import texts
 from rooms import closed, here, joined, next_closed, opened, public_address, sent
 from roomwalk import project_of
 
@@ -50,6 +51,37 @@ def test_a_later_scorecard_says_what_the_group_said_in_the_earlier_one(stranger:
     assert "el grupo dijo: En contra" in stranger.get(f"{held['second_address']}?language=es").text
 
 
+def test_a_print_tells_its_number_and_a_later_round(stranger: Browser, held: dict[str, str]) -> None:
+    def first_page(address: str, more: str = "") -> str:
+        pdf = stranger.get(f"{address}/scorecard.pdf?document=hearing{more}").content
+        return " ".join(texts(pdf)[0].split())
+
+    published, later = "Published as No. 1 on November 21, 2026.", "A later round is published: “After negotiation”."
+    assert f"{published} {later}" in first_page(held["first_address"])
+    page = first_page(held["second_address"])
+    assert published in page
+    assert "later round" not in page
+    assert "publicada: «Después de negociar»." in first_page(held["first_address"], "&language=es")
+
+
+@pytest.mark.long
+def test_a_print_from_before_the_later_round_is_told_from_one_of_now(
+    ann: Browser, stranger: Browser, held: dict[str, str]
+) -> None:
+    def said(pdf: bytes) -> str:
+        return stranger.post("/verify", files={"file": ("a.pdf", pdf)}).text
+
+    different = "This site now shows something else for: its number, and whether a later round is published."
+    now = stranger.get(f"{held['first_address']}/scorecard.pdf?document=hearing").content
+    assert different not in said(now)
+    ann.post(f"{held['second']}/unpublish", data={"sure": "yes"})
+    assert different in said(now)
+    before = stranger.get(f"{held['first_address']}/scorecard.pdf?document=hearing").content
+    assert different not in said(before)
+    ann.post(f"{held['second']}/publish", data={"reason": "It was taken down by mistake."})
+    assert different in said(before)
+
+
 def test_the_form_for_the_decision_shows_what_was_said_before(ann: Browser, held: dict[str, str]) -> None:
     assert WORDS in ann.get(f"{held['second']}/decision").text
     assert "the group said" not in ann.get(f"{held['first']}/decision").text
@@ -80,7 +112,7 @@ def test_the_day_of_a_publication_is_that_of_its_group(ann: Browser, stranger: B
     refused = {"ask.food": "A shop", "kind.food": "refused", "promised_on.food": "2026-11-20"}
     assert ann.post(f"/group/projects/{project_of(ann, held['second'])}/promises", data=refused).status_code == 303
     page = stranger.get(held["second_address"]).text
-    assert "last on November 21, 2026" in page
+    assert "As the group had noted it by November 21, 2026." in page
     assert "Refused, November 20, 2026 · before this round · no source given" in page
     ann.post(f"{held['second']}/unpublish", data={"sure": "yes"})
     assert "was taken down on November 21, 2026" in stranger.get(held["second_address"]).text

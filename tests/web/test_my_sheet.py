@@ -173,7 +173,7 @@ def test_who_changes_a_sent_sheet_is_told_that_it_counts_already(app: FastAPI, a
 def test_the_first_page_says_how_long_it_takes(app: FastAPI, ann: Browser) -> None:
     _, code = opened(ann, rubric="equitable-development@2026.2")
     page = Browser(app).get(f"/r/{code}").text
-    assert re.search(r"37 questions, about \d+ min\. Or only the 7 that matter most, about 3 min\.", page)
+    assert re.search(r"37 questions, about \d+ min\. Or only the 7 key questions, about 3 min\.", page)
     assert "Two minutes" not in page
     assert (
         "Until the round is closed, nobody sees what you answer, only how many questions. Then Harrison can read single sheets, without names."
@@ -212,7 +212,7 @@ def test_the_minutes_are_those_of_the_words() -> None:
     scale = [{"points": points, "descriptor": "word " * 50} for points in ("1", "2")]
     asked = [criterion(f"q{number}", question="word " * 80, guidance="word " * 20) for number in range(4)]
     rubric = small({**asked[0], "key": "yes"}, *asked[1:], scale=scale)
-    says = "4 questions, about 5 min. Or only the 1 that matters most, about 2 min."
+    says = "4 questions, about 5 min. Or only the 1 key question, about 2 min."
     assert effort_text(rubric, None) == says
 
 

@@ -467,6 +467,18 @@ def test_questions_on_the_screen_have_the_numbers_that_they_have_on_paper(app: F
     assert missing == []
 
 
+def test_a_number_that_differs_on_the_sheet_for_all_kinds_is_told(app: FastAPI) -> None:
+    """A public building is asked fewer questions than a sheet for all kinds of project has."""
+    ann = organizer(app)
+    round_id, _code = opened(ann, kind="public")
+    page = ann.get(f"/group/rounds/{round_id}/paper").text
+    beside = r'(?: <span class="aside inline">\(number (\d+) on the sheet for all kinds of project\)</span>)?'
+    found = re.findall(rf'<span class="place">(\d+)</span> ([^<]+?){beside} <span', page)
+    printed = " ".join("".join(pdf_texts(ann.get("/rubrics/equitable-development@2026.1/sheet.pdf").content)).split())
+    assert [question for place, question, other in found if f"{other or place} {question}" not in printed] == []
+    assert any(other for _place, _question, other in found)
+
+
 def test_a_sheet_from_paper_is_corrected_from_the_list_of_sheets(app: FastAPI) -> None:
     ann = organizer(app)
     round_id, code = opened(ann)

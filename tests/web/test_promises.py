@@ -59,7 +59,7 @@ def test_a_marked_promise_is_shown_beside_the_unchanged_scorecard(app: FastAPI, 
     assert "Promised in writing, November 20, 2026 · before this round · Letter of November 20" in page
     assert values(ann.get(promises))["place.food"] == "Letter of November 20"
     preview = " ".join(re.sub(r"<[^>]*>", " ", ann.get(f"{here}/decision").text).split())
-    assert "What became of the asks: 1 promised in writing. Noted by the group, last on" in preview
+    assert "What became of the asks: 1 promised in writing. As the group had noted it by" in preview
     ann.post(
         promises,
         data={**marked, "outcome.food": "broken", "outcome_on.food": "2026-11-21", "evidence.food": "No shop."},

@@ -156,6 +156,23 @@ def test_a_file_is_found_in_the_record_here_and_in_the_terminal(
 
 
 @pytest.mark.long
+def test_the_history_names_the_numbers_between_its_entries(app: FastAPI, stranger: Browser) -> None:
+    ann = organizer(app)
+    first, code = opened(ann)
+    for points in "123":
+        sent(app, code, {"paid-time": points})
+    closed(ann, first)
+    opened(ann, name="Another project")
+    ann.post(f"/group/rounds/{first}/publish")
+    address = public_address(ann, f"/group/rounds/{first}")
+    page = " ".join(stranger.get(f"{address}/history").text.split())
+    told = [int(number) for number in re.findall(r">No\. (\d+) ·", page)]
+    between = [number for number in range(told[0], told[-1]) if number not in told]
+    assert between
+    assert re.findall(r"No\. (\d+) is not about this project\.", page) == [str(number) for number in between]
+    assert "The oldest entry is first." in page
+
+
 def test_the_record_names_no_rater_and_no_organizer(app: FastAPI, stranger: Browser) -> None:
     ann = organizer(app)
     here, sheet = a_round(app, ann)

@@ -120,7 +120,7 @@ def test_page_one_beside_the_form_is_what_is_published(app: FastAPI, ann: Browse
     looked = ann.post(f"{here}/decision", data={**said, "go": "look"}, headers={"accept": "application/json"})
     page_one = looked.json()["page"]
     assert looked.json()["faults"] == ""
-    for text in ("<strong>Oppose</strong>", "Keep the shop &lt;here&gt;.", "A grocery shop", "Selby Tenants"):
+    for text in ("<strong>Oppose:</strong>", "Keep the shop &lt;here&gt;.", "A grocery shop", "Selby Tenants"):
         assert text in page_one, text
     assert "Keep the shop" not in ann.get(f"{here}/decision").text  # to look saves nothing
     without_script = ann.post(f"{here}/decision", data={**said, "go": "look"})

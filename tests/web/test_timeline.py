@@ -46,7 +46,7 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
     page = Browser(app).get(f"/after/{address}").text
     assert events(page) == [
         "November 22, 2026 People answered: As first proposed 3 sheets were counted.",
-        "November 22, 2026 Scorecard published No score The group said: Oppose Build the shop.",  # 2 of 36 are too few
+        "November 22, 2026 Scorecard published No score The group said: Oppose: Build the shop.",  # 2 of 36 are too few
         "December 4, 2026 Hearing ahead Planning Commission · Item 9",
     ]
     assert "Before the hearing on December 4, 2026: nothing is noted about 1 ask." in page
@@ -81,14 +81,23 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
     assert events(Browser(app).get(f"/after/{address}").text) == events(page)  # what is not published is not said
     ann.post(f"{second}/publish")
     both = Browser(app).get(f"/after/{address}").text
-    assert both.count("The group said: Oppose Build the shop.") == 1  # each scorecard keeps what was said with it
-    assert both.count("The group said: Support Build it now.") == 1
+    assert both.count("The group said: Oppose: Build the shop.") == 1  # each scorecard keeps what was said with it
+    assert both.count("The group said: Support: Build it now.") == 1
     assert both.count("Planning Commission · Item 9") == 1
     spanish = Browser(app).get(f"/after/{address}?language=es").text
     assert (
-        '<span>El grupo dijo: En contra</span><span><span lang="en" dir="auto">Build the shop.</span></span>' in spanish
+        '<span>El grupo dijo: En contra:</span><span><span lang="en" dir="auto">Build the shop.</span></span>'
+        in spanish
     )
     assert f'href="/after/{address}"' in Browser(app).get(f"/scorecards/{address}").text
+    ann.post(f"{second}/decision", data={"position": "support", "demand": "until it stands."})
+    ann.post(f"{second}/publish", data={"reason": "The demand is clearer."})
+    later = events(Browser(app).get(f"/after/{address}").text)[-2:]
+    assert later == [
+        "December 22, 2026 Scorecard published as No. 1",
+        "December 22, 2026 Scorecard corrected Published again, because: The demand is clearer. No score"
+        " The group said: Support until it stands.",
+    ]
 
 
 @pytest.mark.long

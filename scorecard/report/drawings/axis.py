@@ -274,6 +274,8 @@ def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]
             for place, (band, start, end) in enumerate(bands)
         ]
         parts.append(_("Bands: {bands}.").format(bands=", ".join(names)))
+        if view.cap_label and any(criterion.requires is not None for criterion in view.rubric.criteria.values()):
+            parts.append(_("With a requirement open or not met: {band} at the most.").format(band=view.cap_label))
     return " ".join(parts)
 
 

@@ -111,9 +111,10 @@ def pick_row(view: View, criterion: str) -> AskRow:
 def said_before_text(facts: Facts, label: str) -> str:
     """What the group said for the hearing in an earlier round with this label; empty if it said nothing. The words are
     those that the group wrote for the reader's language, else those that it wrote first."""
-    position = position_text(facts.position) if facts.position else ""
     here = facts.in_languages.get(current_language().code)
-    words = " ".join(text for text in (position, (here and here.demand) or facts.demand) if text)
+    demand = (here and here.demand) or facts.demand
+    position = position_text(facts.position, demand) if facts.position else ""
+    words = " ".join(text for text in (position, demand) if text)
     if not words:
         return ""
     return _("In “{label}”, the group said: {words}").format(label=label or _("the round before"), words=words)

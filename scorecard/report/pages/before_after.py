@@ -124,7 +124,7 @@ def _side(view: View) -> RoundSide:
         band=view.band_label(overall.band) or "",
         sheets=sentences.sheets_counted(view) + sentences.sheets_detail(view),
         edition=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
-        position=sentences.position_text(facts.position) if facts.position else "",
+        position=sentences.position_text(facts.position, demand) if facts.position else "",
         demand=Untranslated(demand, language) if demand and language else demand or "",
     )
 
@@ -132,7 +132,7 @@ def _side(view: View) -> RoundSide:
 def _summary(comparison: BeforeAfter) -> str:
     up, down = comparison.count(Move.UP), comparison.count(Move.DOWN)
     if not up and not down:
-        return " ".join([_("No question surely rose or fell."), *_same(comparison)])
+        return " ".join([_("No question rose or fell for sure."), *_same(comparison)])
     risen = ngettext("1 question rose", "{number} questions rose", up).format(number=count_text(up))
     fallen = ngettext("1 fell", "{number} fell", down).format(number=count_text(down))
     return " ".join([_("{risen}, {fallen}.").format(risen=risen, fallen=fallen), *_same(comparison)])
@@ -148,9 +148,8 @@ def _same(comparison: BeforeAfter) -> Iterator[str]:
     number = comparison.count(Move.SAME)
     if number:
         yield ngettext(
-            "For 1 it cannot be told: with one sheet on each side answering otherwise it could be equal or the other"
-            " way.",
-            "For {number} it cannot be told: with one sheet on each side answering otherwise they could be equal or the"
+            "For 1 it is not sure: had one sheet in each round answered otherwise, it could be equal or the other way.",
+            "For {number} it is not sure: had one sheet in each round answered otherwise, they could be equal or the"
             " other way.",
             number,
         ).format(number=count_text(number))

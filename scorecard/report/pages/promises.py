@@ -27,13 +27,15 @@ _MARKS = {
 @dataclass(frozen=True, slots=True)
 class PromiseText:
     """An ask, what was promised, and what became of it. `language` is that of the ask, None if it is the reader's;
-    `original` is the ask in the group's own words, as they were noted. `state` is the outcome in a word or two, `mark`
-    the name of its mark, and `detail` says how it was promised, when and where, and what shows the outcome."""
+    `original` is the ask in the group's own words, as they were noted. `state` is the outcome in a word or two, `day`
+    when it was so, "" if that is not known, `mark` the name of its mark, and `detail` says how it was promised, when
+    and where, and what shows the outcome."""
 
     ask: str
     language: str | None
     original: str
     state: str
+    day: str
     mark: str
     detail: str
 
@@ -52,6 +54,11 @@ class PromisesCard:
         """The promises by `original`, to find that of an ask."""
         return {row.original: row for row in self.rows}
 
+    def state_of(self, ask: AskRow) -> str:
+        """What became of an ask, in a few words with the day."""
+        found = self.by_ask.get(ask.original)
+        return f"{found.state}, {found.day}" if found and found.day else found.state if found else _not_noted()
+
 
 def promises_card(view: View, promised: Sequence[Promise], as_of: date | None) -> PromisesCard | None:
     """What became of the asks of the project of `view`, which is a result with its rubric; None if no promise is
@@ -63,7 +70,7 @@ def promises_card(view: View, promised: Sequence[Promise], as_of: date | None) -
     here = {pick.ask: pick_row(view, pick.criterion) for pick in asks if pick.ask}
     return PromisesCard(
         summary=_summary(promised),
-        as_of=_("Noted by the group, last on {day}.").format(day=day_text(as_of)) if as_of else "",
+        as_of=_("As the group had noted it by {day}.").format(day=day_text(as_of)) if as_of else "",
         rows=tuple(_promise_text(view, promise, here.get(promise.ask), opened) for promise in promised),
     )
 
@@ -102,7 +109,13 @@ def _promise_text(view: View, promise: Promise, row: AskRow | None, opened: date
     ]
     detail = " · ".join(part for part in parts if part)
     ask, language = (row.text, row.language) if row else (promise.ask, view.group_language)
-    return PromiseText(ask, language, promise.ask, state_text(promise), mark_of(promise), detail)
+    day = promise.outcome_on if promise.outcome else promise.promised_on if promise.kind else None
+    when = day_text(day) if day else ""
+    return PromiseText(ask, language, promise.ask, state_text(promise), when, mark_of(promise), detail)
+
+
+def _not_noted() -> str:
+    return _("Nothing is noted yet")
 
 
 def state_text(promise: Promise) -> str:

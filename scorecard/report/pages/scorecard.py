@@ -232,7 +232,7 @@ def page_of(result: Result) -> Page:
         name=result.project.name,
         name_size=_name_size(result.project.name),
         facts=_facts(view),
-        position=sentences.position_text(facts.position) if facts.position else None,
+        position=sentences.position_text(facts.position, demand[0]) if facts.position else None,
         demand=demand[0],
         demand_language=demand[1] if demand[0] else None,
         score=None if overall.score is None else score_text(overall.score),
@@ -295,7 +295,7 @@ def page_of(result: Result) -> Page:
         round_notes=tuple(round_notes(view)),
         group=group_line(view),
         all_endorsers=endorsers if len(endorsers) > MOST_ENDORSERS else (),
-        terms=_terms(view, blocks, all_asks),
+        terms=_terms(view, blocks, all_asks[:shown_asks]),
         claims=_claims(view),
         ruled_out=sentences.ruled_out(view),
         quotes_note=_on_words(view),
@@ -435,10 +435,10 @@ def _claims(view: View) -> tuple[ClaimGroup, ...]:
 def _terms(view: View, blocks: Sequence[PrincipleBlock], asks: Sequence[AskRow]) -> tuple[Term, ...]:
     """The terms of the glossary that occur in this document."""
     facts = view.result.project.facts
-    texts = [text for block in blocks for criterion in block.criteria for text in (criterion.question, criterion.level)]
-    position = sentences.position_text(facts.position) if facts.position else None
+    criteria = [criterion for block in blocks for criterion in block.criteria]
+    texts: list[str | None] = [criterion.question for criterion in criteria]
+    texts += [criterion.level for criterion in criteria if criterion.more]  # is printed only there
     texts += [ask.text for ask in asks] + [
-        position,
         demand_of(view)[0],
         facts.homes_by_rent,
         facts.public_money_for,

@@ -17,7 +17,15 @@ from scorecard.report.drawings.dumbbells import Dumbbell, dumbbell
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
 from scorecard.report.wording.check_sentences import distinct_percents
-from scorecard.report.wording.numbers import count_text, exact_points_text, percent_above_text, percent_text, score_text
+from scorecard.report.wording.numbers import (
+    count_text,
+    day_text,
+    digest_text,
+    exact_points_text,
+    percent_above_text,
+    percent_text,
+    score_text,
+)
 from scorecard.report.wording.round_notes import label_of
 
 MOST_SIDE_BY_SIDE = 12
@@ -37,6 +45,9 @@ class Column:
     sheets: str
     sheets_and_share: str
     """How many sheets were counted, and how much of the card they rate."""
+    held_by: str
+    """The group that held the round, and the last day on which people could answer; "" if neither is known."""
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +62,8 @@ class Cell:
 class Spot:
     """The scores of a project, overall or in a principle. `text` has those of all its rounds, the oldest first; `dot`
     is the drawing on the axis that all projects share, with a hollow dot for the oldest round and a full one for the
-    newest. `more` is the band of the newest round or, in a principle, says that its raters are split."""
+    newest. `more` is the band of the newest round or, in a principle, says on how many questions raters are split, in
+    each of the rounds."""
 
     text: str
     more: str
@@ -188,19 +200,26 @@ def _line(rounds: Sequence[View], columns: Mapping[int, Column], axis: Axis) -> 
         places = [(entry.score, entry.of) for entry in scored]
         before = places[0] if len(places) > 1 else (None, axis.most)
         texts = ["–" if score is None else score_text(score) for score, _of in places]
-        if more and len(rounds) > 1 and not isinstance(scored[-1], Overall):
-            label = label_of(newest.result.round) or _("the latest round")
-            more = _("{label}: {note}").format(label=label, note=more)
         return Spot(_(", then ").join(texts), more, dumbbell(axis, before, places[-1]))
 
     return Line(
         rounds=tuple(columns[id(view)] for view in rounds),
         overall=spot([view.result.overall for view in rounds], newest.band_label(newest.result.overall.band) or ""),
         spots=tuple(
-            spot([view.principles[id_] for view in rounds], sentences.splits(entry.criteria) or "")
-            for id_, entry in newest.principles.items()
+            spot(entries, _splits_text(entries))
+            for id_ in newest.principles
+            for entries in [[view.principles[id_] for view in rounds]]
         ),
     )
+
+
+def _splits_text(rounds: Sequence[PrincipleEntry]) -> str:
+    """On how many questions of a principle raters were split, in each round of a project; empty if on none."""
+    if len(rounds) == 1:
+        return sentences.splits(rounds[0].criteria) or ""
+    numbers = [sum(map(sentences.is_split, entry.criteria)) for entry in rounds]
+    text = _("split questions: {numbers}")
+    return text.format(numbers=_(", then ").join(map(count_text, numbers))) if any(numbers) else ""
 
 
 def _column(view: View, place: int, *, own_top: bool) -> Column:
@@ -213,6 +232,12 @@ def _column(view: View, place: int, *, own_top: bool) -> Column:
         band=view.band_label(overall.band) or "",
         sheets=sentences.sheets_counted(view),
         sheets_and_share=sentences.rated(view),
+        held_by=" · ".join(
+            text
+            for text in (view.result.round.held_by, view.result.round.closed and day_text(view.result.round.closed))
+            if text
+        ),
+        digest=digest_text(view.result.digest),
     )
 
 
@@ -284,13 +309,6 @@ def _order(views: Sequence[View], pairs: Sequence[Pair], *, own_tops: bool) -> l
             if _score(first, own_top=own_tops) != _score(second, own_top=own_tops) and not _are_level(first, second):
                 text = f"{text} {_sheets_text(first, second)}".strip()
             found.append(text)
-    if len(_projects(views)) < len(views):
-        found.append(
-            _(
-                "Scorecards by one group with the same project name are treated as rounds of one project and"
-                " never ranked; see what changed between them."
-            )
-        )
     without = [names[id(view)] for view in views if view.result.overall.score is None]
     if without:
         joined = sentences.joined([_("“{name}”").format(name=name) for name in without])
@@ -409,6 +427,13 @@ def _cautions(views: Sequence[View]) -> list[str]:
         for view in views
         if 0 < view.sheets < _FEW
     ]
+    if len(_projects(views)) < len(views):
+        found.append(
+            _(
+                "Scorecards by one group with the same project name are treated as rounds of one project and never"
+                " ranked."
+            )
+        )
     return list(dict.fromkeys(found))
 
 

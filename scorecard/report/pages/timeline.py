@@ -19,11 +19,15 @@ from scorecard.rubrics.translation import Untranslated
 
 @dataclass(frozen=True, slots=True)
 class PublishedRound:
-    """The newest document of a round, the address of its page, and the day on which it was published."""
+    """The newest document of a round, the address of its page, and the day on which it was published. `reason` says why
+    it corrects the number before, None if it corrects none; `earlier` are the numbers before it that were not taken
+    down, with their days."""
 
     result: Result
     address: str
     on: date
+    reason: str | None = None
+    earlier: tuple[tuple[int, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +112,14 @@ def _of_rounds(rounds: Sequence[PublishedRound]) -> Iterator[tuple[date, _Found]
         if day := round_.closed or round_.opened:
             title = _("People answered: {label}").format(label=label) if label else _("People answered")
             yield day, _Found(title, (f"{sheets_counted(view)}.",))
+        for number, on in published.earlier:
+            yield on, _Found(_("Scorecard published as No. {number}").format(number=count_text(number)), ())
         texts = (headline(view), *_said(view))
-        yield published.on, _Found(_("Scorecard published"), texts, published.address)
+        if published.reason:
+            why = _("Published again, because: {reason}").format(reason=published.reason)
+            yield published.on, _Found(_("Scorecard corrected"), (why, *texts), published.address)
+        else:
+            yield published.on, _Found(_("Scorecard published"), texts, published.address)
 
 
 def _said(view: View) -> tuple[str, ...]:
@@ -118,7 +128,7 @@ def _said(view: View) -> tuple[str, ...]:
     position, (demand, language) = view.result.project.facts.position, demand_of(view)
     if not position and not demand:
         return ()
-    words = [position_text(position) if position else "", demand if demand and not language else ""]
+    words = [position_text(position, demand) if position else "", demand if demand and not language else ""]
     said = _("The group said: {words}").format(words=" ".join(filter(None, words))).strip()
     return (said, Untranslated(demand, language)) if demand and language else (said,)
 
@@ -168,7 +178,7 @@ def _ask_line(promise: Promise, *, is_noted: bool) -> AskLine:
     day = day_text(promise.promised_on) if promise.kind and promise.promised_on else None
     return AskLine(
         ask=promise.ask,
-        mark=mark_of(promise) if is_noted else "open",
+        mark=mark_of(promise) if is_noted else "nothing noted",
         planned=" · ".join(_texts(planned, day, promise.place)),
         achieved=" · ".join(_texts(*achieved)) if is_open or promise.outcome else None,
     )

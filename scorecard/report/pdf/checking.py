@@ -44,6 +44,8 @@ class PrintedPart(StrEnum):
     """Those of the facts; `PICTURE` is that of the project."""
     BEFORE = "before"
     TRANSLATION = "translation"
+    STANDING = "standing"
+    """Its number among the publications of its round, and a later round."""
 
 
 class Outcome(StrEnum):
@@ -185,6 +187,7 @@ def printed_parts(file: ScorecardFile) -> tuple[PrintedPart, ...]:
         PrintedPart.PHOTOGRAPHS: bool(order.photographs),
         PrintedPart.BEFORE: file.before is not None,
         PrintedPart.TRANSLATION: file.language in file.results[0].result.rubric.translations,
+        PrintedPart.STANDING: order.number is not None or order.later_round is not None,
     }
     return tuple(part for part, is_printed in parts.items() if is_printed)
 
@@ -201,9 +204,16 @@ def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) ->
         PrintedPart.PHOTOGRAPHS: order.photographs == shown.photographs,
         PrintedPart.BEFORE: file.before is not None and file.before.digest == before,
         PrintedPart.TRANSLATION: True,  # the digest of what is published covers it
+        PrintedPart.STANDING: _standing(order) == _standing(shown),
     }
     alone = order.document is not Document.SIDE_BY_SIDE
     missing = [PrintedPart.PROMISES] if file.is_pdf and alone and shown.promises and not order.promises else []
+    if file.is_pdf and alone and shown.later_round is not None and not any(_standing(order)):
+        missing.append(PrintedPart.STANDING)
     if file.is_pdf and order.document is Document.FULL and before is not None and file.before is None:
         missing.append(PrintedPart.BEFORE)
     return {part: same[part] for part in (*printed_parts(file), *missing)}
+
+
+def _standing(order: PrintOrder) -> tuple[object, ...]:
+    return order.number, order.published_on, order.later_round

@@ -26,9 +26,9 @@ from scorecard.report.pages.view import View
 from scorecard.report.pdf.job import PrintHtml
 from scorecard.report.pdf.options import Document, Handout, Paper, PrintOrder
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
+from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.scripts import direction, with_scripts_marked
 
-_SHORT_NAME = 64  # characters
 _QUOTED = str.maketrans({"%": "%25", "#": "%23", "&": "%26", '"': "'", "\n": None})
 
 
@@ -66,12 +66,14 @@ class PrintedPhotograph:
 class ScorecardPrint(PrintPage):
     """The hearing page, or the full scorecard (`is_whole`), of which it is the first page. `before` is the comparison
     with the earlier round, `picture_text` says what the picture shows, and `help` has paragraphs on where to get
-    help."""
+    help. `standing` says which publication of its round it is and whether a later round is published, "" if that is not
+    known."""
 
     is_whole: bool
     card: Page
     before: BeforeAfterCard | None
     promises: PromisesCard | None
+    standing: str
     logo: str | None
     picture: str | None
     picture_text: str
@@ -150,7 +152,7 @@ class Documents:
             description=card.sheets_counted + card.sheets_detail,
             engine=card.engine,
             style=style,
-            running_name=shortened(card.name, order),
+            running_name=card.name,
             running_note=_("Sample data, made up to show the layout.") if card.sample else card.rubric_title,
             is_whole=order.document is Document.FULL,
             card=card,
@@ -160,6 +162,7 @@ class Documents:
             picture=image_address(order.picture) if result.project.picture else None,
             picture_text=result.project.picture.text if result.project.picture else "",
             photographs=_photographs(result, order),
+            standing=_standing(order),
             contact=" · ".join(text for text in (card.contact, *_lines(order.branding.contact)) if text),
             help=_lines(order.branding.help),
         )
@@ -175,7 +178,7 @@ class Documents:
             description=_("A sheet to fill in by hand"),
             engine=f"scorecard {__version__}",
             style=None,
-            running_name=shortened(sheet.project or sheet.edition, order),
+            running_name=sheet.project or sheet.edition,
             running_note=sheet.title,
             sheet=sheet,
             logo=image_address(order.branding.logo),
@@ -186,7 +189,7 @@ class Documents:
 
     def side_by_side(self, card: SideBySideCard, order: PrintOrder) -> PrintHtml:
         """Up to twelve projects on a page across; in large print as a list."""
-        title = _("Projects side by side")
+        title = _("Projects side by side") if len(card.lines) > 1 else _("Rounds side by side")
         page = SideBySidePrint(
             document=order.document,
             large=order.large,
@@ -257,7 +260,12 @@ def page_rule(order: PrintOrder) -> str:
     is_sheet = order.document is Document.SHEET
     is_close = across or is_sheet or order.large  # the margin is not much higher than the line in it
     at = f" vertical-align: top; padding-top: {0 if is_sheet and order.large else 4}pt;" if is_close else ""
-    footer = f"@bottom-left {{ content: element(sample);{at} }} @bottom-right {{ content: element(name);{at} }}"
+    # either of the running lines is cut where its share of the width ends
+    note = 30 if is_sheet else 0 if order.large else 50 if across else 60
+    footer = (
+        f"@bottom-left {{ content: element(sample); width: {note}%;{at} }}"
+        f" @bottom-right {{ content: element(name); width: {100 - note}%;{at} }}"
+    )
     return f"@page {{ size: {size}; margin: {margin}; {footer} }}"
 
 
@@ -266,16 +274,22 @@ def handout_rule(paper: Paper) -> str:
     return f"@page {{ size: {paper}; margin: 12mm 15mm; }}"
 
 
-def shortened(name: str, order: PrintOrder) -> str:
-    """A name for the line at the foot of each page: a long one is cut, after a word if it has several."""
-    most = _SHORT_NAME // 2 if order.large else _SHORT_NAME
-    return name if len(name) <= most else name[:most].rsplit(" ", 1)[0] + " …"
-
-
 def image_address(image: str | None) -> str | None:
     """A PNG or JPEG in base64 as a data URL; None without an image."""
     kind = "png" if image and image.startswith("iVBOR") else "jpeg"  # how every PNG begins in base64
     return f"data:image/{kind};base64,{image}" if image else None
+
+
+def _standing(order: PrintOrder) -> str:
+    """Which publication of its round a print is, and whether a later round is published."""
+    texts = []
+    if order.number is not None and order.published_on is not None:
+        text = _("Published as No. {number} on {day}.")
+        texts.append(text.format(number=count_text(order.number), day=day_text(order.published_on)))
+    if order.later_round is not None:
+        later = _("A later round is published: “{label}”.") if order.later_round else _("A later round is published.")
+        texts.append(later.format(label=order.later_round))
+    return " ".join(texts)
 
 
 def _lines(text: str | None) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from scorecard.engine.result import Entry
 
 LONGEST_CONTACT = 600  # characters
 LONGEST_HELP = 3000
+_LONGEST_LABEL = 400
 _LARGEST_IMAGE = 400_000  # characters of its base64 text
 _MOST_PIXELS = 1_000_000
 _MOST_PROMISES = 200
@@ -81,7 +82,9 @@ class PrintOrder(Entry):
     """Everything that decides how a print looks, besides the results and the language. A PDF carries it, so that
     its pages can be drawn again. `promises` and `as_of` are the promises and the day of their last change at the
     time of printing. `picture` is the project's picture, made small; `photographs` are those of its facts, in their
-    order, None in a PDF without any. `about` is the index, from 0, of the project that a comparison compares with
+    order, None in a PDF without any. `number` and `published_on` say which publication of its round the document is,
+    and when that was; `later_round` is the label of the newest later round of the project that was published at the
+    time of printing. `about` is the index, from 0, of the project that a comparison compares with
     each of the others; None compares none in particular. `drawn_by` names the program and the libraries that drew
     the pages."""
 
@@ -96,6 +99,9 @@ class PrintOrder(Entry):
     as_of: Day | None = None
     picture: SmallImage | None = None
     photographs: Annotated[tuple[SmallImage, ...] | None, Field(max_length=MOST_PHOTOGRAPHS)] = None
+    number: Annotated[int, Field(ge=1)] | None = None
+    published_on: Day | None = None
+    later_round: Annotated[str, Field(max_length=_LONGEST_LABEL)] | None = None
     about: Annotated[int, Field(ge=0)] | None = None
     drawn_by: Annotated[str, Field(max_length=300)] | None = None
 

@@ -210,11 +210,12 @@ def one_sheet_fewer(view: View) -> str | None:
 
 
 def three_sheets_fewer(view: View) -> str | None:
-    """Says between which bounds the score would be without any three of the sheets."""
+    """Says between which bounds the score would stay without any three of the sheets. Three real sheets may not reach
+    them, so the sentence says what is left out."""
     fewer = view.result.checks.three_sheets_fewer
     if fewer is None or fewer.lowest.score is None or fewer.highest.score is None or view.sheets < _FEWEST_SHEETS:
         return None
-    return _("Without any three sheets, at the widest: {range}.").format(
+    return _("Without the three highest, or the three lowest, ratings of every question: {range}.").format(
         range=_range_text(view, fewer.lowest, fewer.highest)
     )
 

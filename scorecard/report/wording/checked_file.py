@@ -21,6 +21,7 @@ def part_text(part: PrintedPart) -> str:
         PrintedPart.PHOTOGRAPHS: _("the photographs of the facts"),
         PrintedPart.BEFORE: _("which round is shown beside it as the earlier one"),
         PrintedPart.TRANSLATION: _("the translation of the questions"),
+        PrintedPart.STANDING: _("its number, and whether a later round is published"),
     }[part]
 
 

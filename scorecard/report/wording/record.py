@@ -18,7 +18,7 @@ def entry_text(said: Mapping[str, Any] | None) -> str:
     names `project` and `group`; `before`, the group's old name; `rubric`; `question`; `reason`; `after_counts`, true if
     the counts had been shown by then; `ask`, `promised` and `outcome` of a promise; `made_at` of a restored backup."""
     if said is None:
-        return _("Something was done of which nothing is published, or what this says was withheld by the host.")
+        return _("An entry about something that is not public, or whose words the host withheld.")
     what = str(said.get("what", ""))
     values = {
         "number": said.get("number", ""),

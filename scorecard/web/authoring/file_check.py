@@ -106,7 +106,7 @@ def _check_page(
             title=loaded.rubric.title, number=count_text(len(loaded.rubric.criteria))
         )
     return CheckPage(
-        title=_("Check a rubric file"),
+        title=_("Check a file of questions"),
         own_id=own,
         text=text,
         problems=tuple(

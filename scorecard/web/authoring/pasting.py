@@ -119,7 +119,7 @@ def _render(
 ) -> Response:
     card, rubric = found or (None, None)
     page = PastePage(
-        title=_("Paste your paper card"),
+        title=_("Paste your questions from paper"),
         text=text,
         name=rubric.title if rubric else "",
         recognized=card_text(card) if card else None,

@@ -43,11 +43,11 @@ class DrawnScorecard:
 
 @dataclass(frozen=True, slots=True)
 class ScorecardContext:
-    """What the site knows about a scorecard beyond its result. `has_promises` is whether somebody noted what became of
-    its asks; `is_shipped` is whether its rubric is one that this site offers; `questions_at` is the address below which
-    each of its questions has a page, “” if they have none."""
+    """What the site knows about a scorecard beyond its result. `promises` is what became of its asks, None if nobody
+    noted anything; `is_shipped` is whether its rubric is one that this site offers; `questions_at` is the address below
+    which each of its questions has a page, “” if they have none."""
 
-    has_promises: bool = False
+    promises: PromisesCard | None = None
     questions_at: str = ""
     is_shipped: bool = False
 

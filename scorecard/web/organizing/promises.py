@@ -250,7 +250,7 @@ def _render_promises(
         ),
         more=tuple(Choice(id_, question) for id_, question in questions.items() if id_ not in promises),
         kinds=(
-            Choice("", _("Not promised so far")),
+            Choice("", _("Nothing promised, as far as we know")),
             *(Choice(kind, _("Refused") if kind == "refused" else evidence_text(kind)) for kind in _KINDS),
         ),
         outcomes=(

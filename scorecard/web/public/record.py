@@ -1,7 +1,7 @@
 """The public record: its pages, the file with which anybody can check it, and the time stamps of publications."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from fastapi import APIRouter, Path
@@ -42,6 +42,8 @@ class RecordLine:
     when: str
     text: str
     digest: str
+    skipped: str = ""
+    """On the page of a project, says which numbers before this entry are not about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +101,10 @@ def show_history(context: Context, address: Annotated[str, Path(max_length=20)])
         entries = entries_of_project(session, project_id)
         rounds = _rounds_of(context, session, entries)
     back, here = f"/scorecards/{address}", f"/scorecards/{address}/history"
+    lines = _with_gaps(_lines(context, entries, rounds), entries)
     return context.page(
         "pages/public/record.html",
-        RecordPage(_("What happened, and when"), back, here, _lines(context, entries, rounds), None),
+        RecordPage(_("What happened, and when"), back, here, lines, None),
     )
 
 
@@ -126,6 +129,23 @@ def time_stamp(context: Context, address: str, number: Annotated[int, Path(ge=1,
     if stamp is None:
         raise not_found()
     return attachment(stamp, "application/timestamp-reply", f"{address}-{number}.tsr")
+
+
+def _with_gaps(lines: Sequence[RecordLine], entries: Sequence[RecordEntry]) -> tuple[RecordLine, ...]:
+    """The entries of a project, the oldest first, with the numbers between them that are not about it."""
+    found = [*lines[:1]]
+    for line, before, entry in zip(lines[1:], entries, entries[1:], strict=False):
+        first, last = before.number + 1, entry.number - 1
+        if first > last:
+            text = ""
+        elif first == last:
+            text = _("No. {number} is not about this project.").format(number=count_text(first))
+        else:
+            text = _("No. {first} to {last} are not about this project.").format(
+                first=count_text(first), last=count_text(last)
+            )
+        found.append(replace(line, skipped=text))
+    return tuple(found)
 
 
 def _lines(

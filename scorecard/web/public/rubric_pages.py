@@ -142,7 +142,7 @@ def list_rubrics(context: Context) -> Response:
     with context.reading() as session:
         own = own_rubrics(context, session)
     page = RubricsPage(
-        title=_("Scorecards to choose from"),
+        title=_("Questions to choose from"),
         rows=offered_rubrics(context),
         own=tuple(rubric_line(context, loaded, f"/rubrics/{id_}") for id_, loaded in own.items()),
     )
@@ -218,7 +218,7 @@ def _key_text(rubric: Rubric) -> str | None:
     number = len(rubric.key_questions)
     if not number:
         return None
-    sentence = _("{number} of the questions are key questions. A round may ask only these.")
+    sentence = _("{number} of the questions are key questions, the ones that matter most. A round may ask only these.")
     return " ".join(filter(None, [sentence.format(number=count_text(number)), rubric.key_note]))
 
 

@@ -38,6 +38,12 @@ def show_timeline(context: Context, address: str) -> Response:
                 result_of_publication(context, session, published),
                 f"/scorecards/{published.address}",
                 day_of(published.published_at, zone),
+                published.reason,
+                tuple(
+                    (row.number, day_of(row.published_at, zone))
+                    for row in reversed(publications.numbers_at(session, published.address))
+                    if row.number < published.number and row.withdrawn_at is None
+                ),
             )
             for published in sorted(newest.values(), key=lambda one: one.published_at)
         ]

@@ -8,8 +8,8 @@ from starlette.responses import Response
 
 from scorecard.engine.verifying.verification import Verification
 from scorecard.errors import ScorecardError
+from scorecard.i18n import current_language, find_language, in_language, translate
 from scorecard.i18n import gettext as _
-from scorecard.i18n import translate
 from scorecard.record.rows import entries_on_document
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.carried import ScorecardFile, read_scorecard_file
@@ -169,7 +169,10 @@ def _compared(context: RequestContext, check: FileCheck) -> FileCheck:
         published = find_by_digest(session, verification.digest)
         if published is None:
             return replace(check, unchecked=parts)
-        shown, before = shown_order(session, verification.result, published.address)
+        result = verification.result
+        printed_in = find_language(check.file.language, result.rubric.translations) or current_language()
+        with in_language(printed_in):
+            shown, before = shown_order(session, result, published.address)
     same = compare_parts(check.file, shown, before)
     return replace(check, different=tuple(part for part, is_same in same.items() if not is_same))
 

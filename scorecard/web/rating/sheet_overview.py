@@ -297,13 +297,16 @@ def _project_page(context: RequestContext, session: Session, sheet: RoundSheet) 
     )
 
 
-def _key_questions(base: str, rubric: Rubric, asked: Sequence[Criterion], given: set[str]) -> KeyQuestions | None:
+def _key_questions(
+    base: str, rubric: Rubric, round_rubric: Rubric, asked: Sequence[Criterion], given: set[str]
+) -> KeyQuestions | None:
+    """`rubric` is in the reader's language, `round_rubric` in its own, in which the minutes are told everywhere."""
     key = [criterion for criterion in asked if criterion.id in rubric.key_questions]
     if not key or len(key) == len(asked):
         return None
     count = len([criterion for criterion in key if criterion.id in given])
     return KeyQuestions(
-        text=key_text(rubric, key),
+        text=key_text(round_rubric, [round_rubric.criteria[criterion.id] for criterion in key]),
         address=f"{next_question(base, key, given)}?from=key",
         progress=answered_text(count, len(key)) if count else "",
         is_begun=0 < count < len(key) and count == len(given),
@@ -338,7 +341,7 @@ def _sheet_page(context: RequestContext, session: Session, sheet: RoundSheet) ->
         progress=answered_text(count, len(asked)),
         unsent=unsent_text(sheet) if count and is_open else None,
         next=next_question(base, asked, given),
-        key=_key_questions(base, rubric, asked, given),
+        key=_key_questions(base, rubric, sheet.round.rubric, asked, given),
         result=_result_address(context, session, sheet),
         back=f"/group/rounds/{round_.id}" if sheet.role is Role.GROUP else None,
         public=f"{context.address}/scorecards/{round_.address}"

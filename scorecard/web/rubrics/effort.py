@@ -24,8 +24,8 @@ def effort_text(rubric: Rubric, kind: str | None) -> str:
     if not key or len(key) == len(asked):
         return f"{text} " + _("You may answer only some.")
     return f"{text} " + ngettext(
-        "Or only the {number} that matters most, about {minutes} min.",
-        "Or only the {number} that matter most, about {minutes} min.",
+        "Or only the {number} key question, about {minutes} min.",
+        "Or only the {number} key questions, about {minutes} min.",
         len(key),
     ).format(number=count_text(len(key)), minutes=count_text(_minutes(rubric, key)))
 
@@ -33,8 +33,8 @@ def effort_text(rubric: Rubric, kind: str | None) -> str:
 def key_text(rubric: Rubric, key: Sequence[Criterion]) -> str:
     """Says how many key questions there are and how many minutes they take."""
     return ngettext(
-        "Only the {number} question that matters most, about {minutes} min.",
-        "Only the {number} questions that matter most, about {minutes} min.",
+        "Only the {number} key question, the one that matters most, about {minutes} min.",
+        "Only the {number} key questions, the ones that matter most, about {minutes} min.",
         len(key),
     ).format(number=count_text(len(key)), minutes=count_text(_minutes(rubric, key)))
 

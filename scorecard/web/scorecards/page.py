@@ -168,7 +168,7 @@ def scorecard_page(
     the pages of its questions are. The other arguments are explained at the fields of `ScorecardPage`."""
     offered = _offered_name(context, result)
     surroundings = ScorecardContext(
-        has_promises=promises is not None,
+        promises=promises,
         questions_at=questions_at,
         is_shipped=offered is not None and _is_shipped(context, offered),
     )

@@ -7,6 +7,7 @@ from functools import partial
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from scorecard.clock import day_of
 from scorecard.engine.result import Result
 from scorecard.errors import PdfUnavailable, ScorecardError, Sentence
 from scorecard.i18n import Language, current_language, find_language, in_language, translate
@@ -15,10 +16,11 @@ from scorecard.report.pages.blank_sheet import SheetOrder
 from scorecard.report.pages.incomes import incomes_cards
 from scorecard.report.pdf.files import scorecard_pdf, sheets_pdf
 from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, encoded, small_image
+from scorecard.report.wording.round_notes import label_of
 from scorecard.store.database import Session
 from scorecard.store.documents import load_result
 from scorecard.store.groups import GroupBranding, branding_of
-from scorecard.store.publications import PrintExtras, find_by_digest, print_extras_at
+from scorecard.store.publications import PrintExtras, find_by_digest, print_extras_at, zone_at
 from scorecard.store.uploads import find_picture
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
@@ -60,7 +62,8 @@ def scorecard_print(context: RequestContext, result: Result, address: str | None
             extras = print_extras_at(session, address)
         order = order.model_copy(update={"branding": _print_branding(extras.branding)})
     is_full = order.document is Document.FULL
-    extras_key = (str(extras.promises_changed), extras.earlier or "" if is_full else "")
+    earlier = extras.earlier or "" if is_full else ""
+    extras_key = (str(extras.promises_changed), earlier, extras.later or "", str(extras.number))
 
     def make() -> bytes:
         with context.reading() as session:
@@ -83,11 +86,17 @@ def shown_order(session: Session, result: Result, address: str) -> tuple[PrintOr
 
 
 def _shown_besides(session: Session, result: Result, address: str | None, extras: PrintExtras) -> dict[str, object]:
-    """The fields of a `PrintOrder` for the picture, the photographs of the facts, and the promises if there are any."""
+    """The fields of a `PrintOrder` for the picture, the photographs of the facts, the promises if there are any, and
+    what stands beside the label of the round."""
     changes: dict[str, object] = {"picture": _small_picture(session, result)}
     pictures = [find_picture(session, shown.digest) for _id, shown in result.project.facts.photographs]
     if pictures and all(pictures):
         changes["photographs"] = tuple(small_image(one.content, *_PHOTOGRAPH) for one in pictures if one)
+    if address and extras.published_at and extras.digest == result.digest:
+        changes["number"] = extras.number
+        changes["published_on"] = day_of(extras.published_at, zone_at(session, address))
+    if later := _find_result(session, extras.later) if extras.later else None:
+        changes["later_round"] = label_of(later.round)
     if address and extras.promises_changed:
         changes["promises"], changes["as_of"] = promises_with_day(session, address)
     return changes

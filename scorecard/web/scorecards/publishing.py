@@ -21,6 +21,7 @@ from scorecard.web.core.auth import Maker, Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext, is_public
 from scorecard.web.core.forms import FieldError, Posted, PostedForm
 from scorecard.web.scorecards.page import ScorecardPage, kept_text, publications_at, scorecard_page
+from scorecard.web.scorecards.promises_kept import find_promises
 from scorecard.web.scorecards.publish_page import render_publish_page
 from scorecard.web.scorecards.question import show_question
 from scorecard.web.scorecards.results import result_of_round
@@ -275,7 +276,14 @@ def _group_page(context: RequestContext, session: Session, round_: Round, result
         and unpublishable is None
         and _public_digest(context, session, round_) in (newest.digest, newest.draft_digest)
     )
-    card = scorecard_page(context, result, files=base, numbers=numbers, questions_at=f"{base}/scorecard")
+    card = scorecard_page(
+        context,
+        result,
+        files=base,
+        numbers=numbers,
+        promises=find_promises(session, round_.address, result),
+        questions_at=f"{base}/scorecard",
+    )
     return GroupScorecardPage(
         title=card.title,
         group=round_.held_by,

@@ -1,5 +1,5 @@
 // Typing in paper sheets: a key that can mean only one answer moves the focus to the next question. A wrong key makes
-// a low sound and says which keys there are, because the eyes are on the paper.
+// a low sound and says which keys there are, because the eyes are on the paper. A phone gets its keys as buttons.
 (() => {
   const form = document.querySelector("form[data-keys]");
   if (!form) return;
@@ -48,6 +48,21 @@
     event.preventDefault();
     fields[place + step].select();
   });
+  const pad = (field) => {
+    const keys = document.createElement("div");
+    keys.className = "pad";
+    for (const key of field.dataset.keysOf.split(", ")) {
+      const button = Object.assign(document.createElement("button"), { type: "button", className: "second", textContent: key });
+      button.addEventListener("click", () => {
+        field.value = key;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      keys.append(button);
+    }
+    field.inputMode = "none"; // its own keyboard stays away
+    field.parentElement.append(keys);
+  };
+  if (matchMedia("(pointer: coarse)").matches) fields.forEach(pad);
   const number = form.querySelector("#number");
   form.addEventListener("focusin", (event) => (fields.includes(event.target) || event.target === number) && event.target.select());
   if (document.activeElement === number && number) number.select(); // the next number stands there, to be replaced

@@ -56,6 +56,8 @@ class DiscussionRow:
     question: str
     address: str
     points: str
+    ratings: str
+    """How many chose each level, for a question on which raters are split; else “”."""
     note: str | None
     said: str | None
     """The group's own note on the discussion of the question; None if there is none."""
@@ -161,6 +163,7 @@ def _discussion_row(base: str, view: View, id_: str, notes: Mapping[str, str]) -
         question=block.question,
         address=f"{base}/talk/{id_}",
         points=block.points,
+        ratings=block.counted if block.is_split else "",
         note=_("Ruled out") if block.ruled_out_because else block.others,
         said=notes.get(id_),
     )

@@ -50,11 +50,13 @@ _MOST_HANDED = 100_000  # paper sheets
 
 @dataclass(frozen=True, slots=True)
 class KeyField:
-    """A question with its fields. `place` is the number that it has on paper. `keys` says what can be typed to answer
+    """A question with its fields. `place` is the number that it has on paper; `other` says which
+    number it has on the sheet for all kinds of project, "" if it is the same. `keys` says what can be typed to answer
     it, such as “1, 2, 3, n, ?”; `key` is what was typed."""
 
     id: str
     place: str
+    other: str
     question: str
     keys: str
     key: str
@@ -236,11 +238,12 @@ def render_paper(
     base = f"/group/rounds/{round_.id}"
     rubric = translated_rubric(context, round_.rubric, round_.translations)
     places = {criterion.id: place for place, criterion in enumerate(asked_criteria(rubric, round_.project.kind), 1)}
+    for_all_kinds = {criterion.id: place for place, criterion in enumerate(asked_criteria(rubric, None), 1)}
     principles = (
         KeyPrinciple(
             principle.title,
             tuple(
-                _key_field(criterion, rubric, values, places[criterion.id])
+                _key_field(criterion, rubric, values, places[criterion.id], for_all_kinds[criterion.id])
                 for criterion in principle.criteria
                 if criterion.id in places
             ),
@@ -270,10 +273,14 @@ def render_paper(
     return context.page("pages/organizing/rounds/paper.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _key_field(criterion: Criterion, rubric: Rubric, values: Mapping[str, str], place: int) -> KeyField:
+def _key_field(
+    criterion: Criterion, rubric: Rubric, values: Mapping[str, str], place: int, for_all_kinds: int
+) -> KeyField:
+    other = _("number {number} on the sheet for all kinds of project")
     return KeyField(
         id=criterion.id,
         place=str(place),
+        other=other.format(number=for_all_kinds) if for_all_kinds != place else "",
         question=criterion.question,
         keys=key_text(criterion, rubric),
         key=values.get(f"key.{criterion.id}", ""),

@@ -263,7 +263,9 @@ def _texts_before_count(round_: Round, counts: SheetCounts) -> _SheetTexts:
     """The texts before the count, from the sheets in the database."""
     return _SheetTexts(
         sent=sent_text(counts),
-        begun=" · ".join(waiting_texts(counts)) or None,
+        begun=_("not among them: {what}").format(what=" · ".join(waiting))
+        if (waiting := waiting_texts(counts))
+        else None,
         paper=paper_text(round_, counts),
         set_aside=set_aside_text(counts.set_aside),
     )

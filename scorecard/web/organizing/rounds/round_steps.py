@@ -18,7 +18,7 @@ from scorecard.web.core.context import Context
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.organizing.personal_warnings import personal_errors
 from scorecard.web.organizing.rounds.round_overview import round_page
-from scorecard.web.organizing.rounds.round_texts import few_text, next_label, paper_text, sent_text, waiting_texts
+from scorecard.web.organizing.rounds.round_texts import counted_text, few_text, next_label, paper_text, waiting_texts
 from scorecard.web.scorecards.project_form import details_form, own_picture, read_description, save_details, typed_entry
 from scorecard.web.scorecards.round_mail import RoundNews, mail_news
 from scorecard.web.scorecards.uploaded_picture import lost_picture_errors
@@ -46,7 +46,7 @@ def confirm_what_was_carried_over(context: Context, who: Organizer, round_id: st
 
 @dataclass(frozen=True, slots=True)
 class CloseRoundPage:
-    """Asks for confirmation before a round is closed. `sent` says how many sheets were sent. `waiting` are warnings:
+    """Asks for confirmation before a round is closed. `sent` says how many sheets will count. `waiting` are warnings:
     too few sheets to be published; what would not count: sheets that were begun and not sent, links that nobody opened,
     and second typings of a paper sheet whose differences are not settled; and how the numbers of paper sheets fit
     together."""
@@ -67,13 +67,14 @@ def ask_to_close(context: Context, who: Organizer, round_id: str) -> Response:
     base = f"/group/rounds/{round_id}"
     if round_.stage(context.now) not in (Stage.OPEN, Stage.OVER):  # over: past its closing time, and not closed yet
         return context.redirect(base)
-    waiting = [few_text(counts), *waiting_texts(counts), paper_text(round_, counts)]
+    besides = [_("Does not count: {what}.").format(what=text) for text in waiting_texts(counts)]
+    waiting = [few_text(counts), *besides, paper_text(round_, counts)]
     page = CloseRoundPage(
         title=_("Close the round?"),
         group=round_.held_by,
         name=round_.project.name,
         base=base,
-        sent=sent_text(counts),
+        sent=counted_text(counts),
         waiting=tuple(text for text in waiting if text),
     )
     return context.page("pages/organizing/rounds/close.html", page)

@@ -11,6 +11,7 @@ from scorecard.report.wording.round_notes import given_labels, round_label
 from scorecard.rounds.publishing import FEWEST_SHEETS
 from scorecard.store.lists.sheet_list import SheetCounts
 from scorecard.store.rounds import Round, Sharing, Stage
+from scorecard.store.sheets import SheetSource
 from scorecard.web.core.auth import is_loopback
 from scorecard.web.core.context import RequestContext, is_public
 
@@ -46,6 +47,19 @@ def way_names() -> dict[Sharing, str]:
 def sent_text(counts: SheetCounts) -> str:
     number = sum(counts.sent.values())
     return ngettext("1 sheet sent", "{number} sheets sent", number).format(number=count_text(number))
+
+
+def counted_text(counts: SheetCounts) -> str:
+    """Says how many sheets will count and, if they came in several ways, how many came in which."""
+    number = sum(counts.sent.values())
+    total = ngettext("1 sheet will count", "{number} sheets will count", number).format(number=count_text(number))
+    ways = {
+        SheetSource.ONLINE: _("{number} online"),
+        SheetSource.PAPER: _("{number} typed in from paper"),
+        SheetSource.FILE: _("{number} from a file"),
+    }
+    parts = [text.format(number=count_text(counts.sent[way])) for way, text in ways.items() if counts.sent.get(way)]
+    return f"{total}: {', '.join(parts)}" if len(parts) > 1 else total
 
 
 def waiting_texts(counts: SheetCounts) -> list[str]:
