@@ -18,7 +18,7 @@ _MISLEADING = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u20
 
 WITHOUT_WIDTH = re.compile(f"[{_WITHOUT_WIDTH}]")
 MISLEADING = re.compile(f"[{_MISLEADING}]")
-_UNSEEN = re.compile(f"[{_WITHOUT_WIDTH}{_MISLEADING}\u2065\r]")
+_UNSEEN = re.compile(f"[{_WITHOUT_WIDTH}{_MISLEADING}\u2065\r\u115f\u1160\u3164\uffa0]")
 _MOST_MARKS = 30  # accents on one letter; no language has so many
 
 
@@ -41,8 +41,8 @@ def cleaned(text: str) -> str:
     return _UNSEEN.sub("", normalized("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
-# Cyrillic and Greek letters, each with the Latin one that it looks like
-_LOOKALIKES = str.maketrans("аеорсухіјѕԁһӏкмтвнαεικνορτυχβ", "aeopcyxijsdhlkmtbhaeiknoptuxb")
+# letters of other alphabets, digits and rare letters, each with the Latin one that it looks like
+_LOOKALIKES = str.maketrans("аеорсухіјѕԁһӏкмтвнαεικνορτυχβıɑɡօһհոսꮋꮎ01", "aeopcyxijsdhlkmtbhaeiknoptuxbiagohhnuhool")
 
 
 # capitals of the two alphabets that look like Latin ones, where the small letters may not

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scorecard.errors import ScorecardError
 from scorecard.record.entries import RESTORED, moment_text
-from scorecard.record.rows import add_to_record, record_head
+from scorecard.record.rows import add_to_record, record_head, record_problem
 from scorecard.store.database import Database, DatabaseError
 from scorecard.store.hosting.backup import (
     Backup,
@@ -16,6 +16,7 @@ from scorecard.store.hosting.backup import (
     restore_criteria,
     restore_rows,
 )
+from scorecard.store.hosting.health import damage
 from scorecard.store.hosting.in_use import in_use
 from scorecard.store.hosting.replacing import put_in_place
 from scorecard.store.publications import highest_numbers, skip_numbers
@@ -43,6 +44,9 @@ def restore(file: Path, url: str, data: Path, now: datetime, *, replace: bool = 
                     skip_numbers(session, _SKIPPED_NUMBERS, numbers)
                     content = {"what": RESTORED, "made_at": moment_text(backup.made_at)}
                     skipped = _SKIPPED_ENTRIES + max(0, last - record_head(session)[0])
+                    problem = next(damage(session), None) or record_problem(session)
+                    if problem:
+                        raise ScorecardError(f"The backup holds something that does not fit: {problem}")
                     add_to_record(session, THE_SITE, content, now, published_at=THE_SITE, skipped=skipped)
         finally:
             database.close()

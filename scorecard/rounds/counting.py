@@ -21,6 +21,13 @@ from scorecard.store.database import Session
 from scorecard.store.rounds import Round
 from scorecard.store.sheets import Role, developer_days, sheet_of_role
 
+_FEWEST = 3
+"""Sheets that have to be set aside before the score with them is told: with fewer, it would tell what one of them
+says."""
+_ENOUGH = 10
+"""Sheets that have to be counted before the score without any one of them is told: of fewer, it would narrow down what
+each one says."""
+
 
 def count(session: Session, round_: Round, progress: Callable[[int], None] = lambda _: None) -> RoundCounts:
     """Count the sheets of a closed round. `progress` is called after each sheet with how many were read so far.
@@ -40,12 +47,14 @@ def count(session: Session, round_: Round, progress: Callable[[int], None] = lam
         tally=dict(tally),
         sheets=sheets,
         set_aside_reasons=reasons,
-        with_set_aside=_verdict_with_set_aside(session, round_) if reasons else None,
+        with_set_aside=_verdict_with_set_aside(session, round_) if len(reasons) >= _FEWEST else None,
         devices_with_several=devices,
         sheets_of_such_devices=of_such_devices,
         unpublished_rounds=unpublished_rounds(session, round_.group.id, round_.id) if round_.group else 0,
         about=counts_of_five_or_more(counts.answers_about_raters(session, round_.id), sheets.get("online", 0)),
-        one_sheet_fewer=one_sheet_fewer(round_.rubric, tally, read, round_.project.kind, round_.rulings),
+        one_sheet_fewer=one_sheet_fewer(round_.rubric, tally, read, round_.project.kind, round_.rulings)
+        if len(read) >= _ENOUGH
+        else None,
     )
 
 

@@ -18,6 +18,7 @@ _ACTS: dict[str, Act] = {
     "languages-changed": "languages changed",
     "paper-typed": "sheet added",
     "imported": "sheet added",
+    "links-made": "links made",
     "paper-corrected": "sheet corrected",
     "paper-settled": "sheet corrected",  # two typings of it differed, and one was chosen
     "paper-renumbered": "sheet added",  # what seemed a second typing was another sheet, and got a number of its own
@@ -26,6 +27,7 @@ _ACTS: dict[str, Act] = {
     "group-sheet": "group sheet",
     "group-sheet-sent": "group sheet",
     "group-sheet-changed": "group sheet",
+    "group-sheet-dropped": "group sheet dropped",
     "file-taken-out": "file taken out",
     "set-aside": "set aside",
     "counted-again": "taken back",  # a sheet that had been set aside
@@ -38,7 +40,7 @@ _ACTS: dict[str, Act] = {
 those that raters read before they begin; the label of a round is its name, such as “As first proposed”; its languages
 are those in which it is offered; details are name, kind and hearing of the project, whose changes only older logs
 call so."""
-_USUAL: tuple[Act, ...] = ("sheet added",)
+_USUAL: tuple[Act, ...] = ("sheet added", "links made")
 """Acts that belong to every round, and are told only if they came after the counts were shown."""
 _WITH_WORDS: tuple[Act, ...] = ("label changed", "languages changed", "welcome changed", "facts changed")
 """Acts that are told with the words that were there before."""

@@ -220,7 +220,8 @@ def _check_enough_sheets_changed(
     if not counted and earlier.sheet_ids == "":
         return  # both are of the group's own sheet, which is no rater's
     before = load_result(session, earlier.digest)
-    if before.rubric.digest != result.rubric.digest or before.tally == result.tally:
+    is_same = before.tally == result.tally and before.round.about == result.round.about
+    if before.rubric.digest != result.rubric.digest or is_same:
         return
     if earlier.sheet_ids is None:  # published before the sheets of a number were written down
         moved = abs(sum(result.round.sheets.values()) - sum(before.round.sheets.values()))
@@ -274,10 +275,10 @@ def withdraw_address(session: Session, address: str, now: datetime) -> bool:
 
 
 def hide_by_host(session: Session, address: str, reason: str, now: datetime) -> None:
-    """Hide all that is published at an address, without deleting it. Raises ScorecardError if nothing is published
-    there, or ReasonMissing."""
+    """Hide all that is published at an address, without deleting it, and what the record says about it. Raises
+    ScorecardError if nothing was ever published there, or ReasonMissing."""
     _check_reason(reason)
-    if not publications.hide(session, address, reason, now):
+    if not publications.hide(session, address, reason, now) and project_published_at(session, address) is None:
         raise ScorecardError(f"Nothing is published at {address}; “scorecard published list” shows what is.")
     _note(session, address, HIDDEN, reason, now)
 
@@ -291,10 +292,11 @@ def show_again_by_host(session: Session, address: str, now: datetime) -> None:
 
 
 def take_down_by_host(session: Session, address: str, reason: str, now: datetime) -> None:
-    """Delete all that is published or hidden at an address, and what the record says about it; numbers and digests
-    stay. Raises ScorecardError if nothing is published or hidden there, or ReasonMissing."""
+    """Delete all that is published or hidden at an address, and what the record says about it, also where its group has
+    taken it down; numbers and digests stay. Raises ScorecardError if nothing was ever published there, or
+    ReasonMissing."""
     _check_reason(reason)
-    if not withdraw_address(session, address, now):
+    if not withdraw_address(session, address, now) and project_published_at(session, address) is None:
         raise ScorecardError(f"Nothing is published at {address}; “scorecard published list” shows what is.")
     _note(session, address, DELETED, reason, now)
 

@@ -117,8 +117,7 @@ def send(session: Session, sheet: RoundSheet, *, about: Mapping[str, str], langu
     if all(written.given is None for written in answers.values()):
         raise NothingAnswered(Sentence("No question has an answer yet. Answer at least one."))
     sheets.send_sheet(session, sheet.id, about=about_text(about), language=language, now=now)
-    if sheet.role is Role.DEVELOPER:
-        _put_beside_questions(session, sheet, answers, now)
+    if sheet.role is Role.DEVELOPER and _put_beside_questions(session, sheet, answers, now):
         audit(session, None, sheet.round, "developer-answered", now)
     if sheet.role is Role.GROUP:
         audit(session, None, sheet.round, "group-sheet-sent", now)
@@ -133,9 +132,10 @@ def delete_own(session: Session, sheet: RoundSheet, now: datetime) -> None:
         audit(session, None, sheet.round, "sheet-deleted", now)
 
 
-def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], now: datetime) -> None:
+def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[str, Answer], now: datetime) -> bool:
     """Add the developer's answers to the facts beside the questions, in place of all its earlier answers. What the
-    group quotes from other statements of the developer stays. The answers do not count in the score."""
+    group quotes from other statements of the developer stays. The answers do not count in the score. Returns whether
+    anything differs from before."""
     today = day_of(now, sheet.round.zone)
     stated = sheet.round.project.facts.findings
     findings = {id_: tuple(other for other in found if other.answered_on is None) for id_, found in stated.items()}
@@ -150,7 +150,10 @@ def _put_beside_questions(session: Session, sheet: RoundSheet, answers: Mapping[
             )
             findings[id_] = (finding, *findings.get(id_, ()))
     findings = {id_: found for id_, found in findings.items() if found}
+    if findings == {id_: found for id_, found in stated.items() if found}:
+        return False
     change_project(session, sheet.round.id, with_findings(sheet.round, findings))
+    return True
 
 
 def claim_text(written: Answer) -> str:

@@ -138,6 +138,18 @@ class Database:
                 config.attributes["connection"] = connection
                 command.upgrade(config, to)
 
+    def empty_log(self) -> None:
+        """Move SQLite's write-ahead log into the database file and empty it, so that it does not keep what was deleted.
+        While somebody reads or writes, it stays for the next time. Does nothing in PostgreSQL."""
+        if self.engine.dialect.name == "sqlite":
+            with self.engine.connect() as connection:
+                sqlite: Any = connection.connection.driver_connection
+                sqlite.execute("pragma busy_timeout=200")
+                try:
+                    sqlite.execute("pragma wal_checkpoint(truncate)")
+                finally:
+                    sqlite.execute(f"pragma busy_timeout={_WAIT * 1000:.0f}")
+
     def close(self) -> None:
         self.engine.dispose()
         self.reading_engine.dispose()
@@ -257,6 +269,7 @@ def _engine(url: str, *, only_reads: bool) -> Engine:
             "foreign_keys=on",
             f"busy_timeout={_WAIT * 1000:.0f}",
             "synchronous=full",  # what is acknowledged is on the disk, also after a power cut
+            "secure_delete=on",  # what is deleted is overwritten in the file
             f"query_only={only}",
         ):
             connection.execute(f"pragma {pragma}")

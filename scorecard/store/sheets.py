@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, delete, func, or_, update
+from sqlalchemy import Select, and_, bindparam, case, delete, func, or_, update
 from sqlmodel import Session, col, select
 
 from scorecard.store.database import one_at_a_time
@@ -219,9 +219,11 @@ def files_of(session: Session, round_id: str) -> list[tuple[str, int]]:
 
 def mark_device(session: Session, sheet_id: str, device: str, now: datetime) -> None:
     """Begin the sheet of a personal link, and save the mark of the device on which it was first opened. By this mark
-    the sheets from one device are counted within a round. Does nothing if it was opened before."""
+    the sheets from one device are counted within a round. Does nothing if it was opened before. The developer's sheet
+    began when its link was made: that is the day on which it was asked."""
     unopened = update(SheetRow).where(col(SheetRow.id) == sheet_id, col(SheetRow.device).is_(None))
-    session.exec(unopened.values(device=device, begun_at=now))
+    is_developers = col(SheetRow.role) == Role.DEVELOPER.value
+    session.exec(unopened.values(device=device, begun_at=case((is_developers, col(SheetRow.begun_at)), else_=now)))
 
 
 def send_sheet(session: Session, sheet_id: str, *, about: str | None, language: str, now: datetime) -> None:

@@ -129,6 +129,12 @@ class FileCheck:
         return not any(checked.difference for checked in self.file.results)
 
     @property
+    def is_not_recorded(self) -> bool:
+        """Whether a public record was looked at that does not have the document. Numbers that fit together can be
+        invented as a whole, counts and all."""
+        return self.place is not None and self.place.entry is None
+
+    @property
     def other_version(self) -> str | None:
         """The version of the program that made the first scorecard whose numbers differ, if that is not this version;
         None otherwise. The rules of the engine may then have changed since."""
@@ -148,6 +154,8 @@ class FileCheck:
             or (self.place and not self.place.fits)
         ):
             return Outcome.CHANGED
+        if self.is_not_recorded:
+            return Outcome.NOT_COMPARED
         return Outcome.HOLDS if self.pages in (None, Pages.SAME) else Outcome.NOT_COMPARED
 
 

@@ -81,7 +81,7 @@ def _cell(value: Value) -> str:
 
 def safe_cell(text: str) -> str:
     """The text, with an apostrophe in front if a spreadsheet could take it for a formula."""
-    return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")) else text
 
 
 # tables about one round

@@ -27,7 +27,8 @@ def part_text(part: PrintedPart) -> str:
 
 def first_line(check: FileCheck) -> str:
     """The outcome in a few sentences, and what was not checked or is shown differently on the site."""
-    return " ".join(text for text in (_outcome_text(check), not_checked_text(check)) if text)
+    unknown = _("It is not in the record that was looked at.") if check.is_not_recorded else None
+    return " ".join(text for text in (unknown, _outcome_text(check), not_checked_text(check)) if text)
 
 
 def _outcome_text(check: FileCheck) -> str:

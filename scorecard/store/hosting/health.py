@@ -5,16 +5,17 @@ import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from pydantic import ValidationError
 from sqlalchemy import text
 from sqlalchemy.exc import NoResultFound, SQLAlchemyError
 from sqlmodel import Session, select
 
-from scorecard.engine.result import document_digest
+from scorecard.engine.result import ProjectEntry, document_digest
 from scorecard.errors import ScorecardError
 from scorecard.store.database import NEWEST, Database, dialect_of, newer_version_text
 from scorecard.store.documents import load_document
 from scorecard.store.projects import newest_moment
-from scorecard.store.tables import DocumentRow
+from scorecard.store.tables import DocumentRow, RoundRow
 
 _A_LITTLE = timedelta(minutes=5)  # a clock that is behind by no more than this is no problem
 
@@ -74,7 +75,8 @@ def postgresql_log_problem(url: str) -> str | None:
 
 def damage(session: Session) -> Iterator[str]:
     """Yields a sentence for each damage: the database file is damaged, rows refer to missing rows (both are looked for
-    in SQLite alone), or the content of a document does not have the document's digest."""
+    in SQLite alone), the content of a document does not have the document's digest, or that of a project cannot be
+    read."""
     if dialect_of(session) == "sqlite":
         found = session.execute(text("pragma integrity_check(1)")).scalar()
         if found != "ok":
@@ -89,3 +91,8 @@ def damage(session: Session) -> Iterator[str]:
             is_right = False
         if not is_right:
             yield f"The document {digest[:16]} is not what its digest says. Restore a backup."
+    for address, project in session.execute(select(RoundRow.address, RoundRow.project_entry)):
+        try:
+            ProjectEntry.model_validate_json(project)
+        except ValidationError:
+            yield f"What the project of the round at {address} says cannot be read. Restore a backup."

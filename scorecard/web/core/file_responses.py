@@ -20,18 +20,20 @@ CSV, XLSX = "text/csv; charset=utf-8", "application/vnd.openxmlformats-officedoc
 
 
 def table_file(table: Table, name: str, *, as_xlsx: bool = False) -> Response:
-    """A table to save: CSV is sent row by row as it is read, XLSX once it is complete. `name` is without its ending."""
+    """A table to save, as CSV or XLSX. `name` is without its ending."""
     ending, media_type = ("xlsx", XLSX) if as_xlsx else ("csv", CSV)
     headers = {"Content-Disposition": f'attachment; filename="{name}.{ending}"'}
-    if not as_xlsx:
-        return StreamingResponse((part.encode() for part in csv_lines(table)), media_type=media_type, headers=headers)
-    return StreamingResponse(_workbook(table), media_type=media_type, headers=headers)
+    return StreamingResponse(_parts(table, as_xlsx=as_xlsx), media_type=media_type, headers=headers)
 
 
-def _workbook(table: Table) -> Iterator[bytes]:
-    """Writes the workbook to a temporary file first, because it can only be sent when it is complete."""
+def _parts(table: Table, *, as_xlsx: bool) -> Iterator[bytes]:
+    """Writes the table to a temporary file first: its rows may come from the database, whose connection must not be
+    held as long as somebody takes to download them; and a workbook can only be sent when it is complete."""
     with TemporaryFile() as file:
-        write_xlsx([table], file)
+        if as_xlsx:
+            write_xlsx([table], file)
+        else:
+            file.writelines(part.encode() for part in csv_lines(table))
         file.seek(0)
         while part := file.read(65_536):
             yield part

@@ -28,7 +28,10 @@ LIMITS: Mapping[str, RateLimitItem] = {
     "lost link": parse("6/hour"),  # mails with a new sign-in link
     "guess": parse("60/minute"),  # secret links, codes of rounds and invitation codes that do not exist
     "wrong code": parse("600/minute"),  # wrong codes of rounds and rooms; beyond it, right ones are refused too
+    "project": parse("60/hour"),  # projects of one group
+    "invite": parse("30/hour"),  # links that one group makes for organizers, which are mailed to them
     "publish alone": parse("60/hour"),  # publications by one person
+    "publish": parse("60/hour"),  # publications by one group
     "join": parse("240/minute"),  # sheets that are begun, in each round
     "join again": parse("10/minute"),  # more sheets from one device
     "room pass": parse("1/30 minutes"),  # sheets that are begun with one right code of a room, as long as that is valid

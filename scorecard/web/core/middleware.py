@@ -2,6 +2,9 @@
 or stop coming, chooses the language, adds security headers, and numbers the requests."""
 
 from asyncio import timeout
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import monotonic
 from urllib.parse import urlsplit
 
@@ -16,6 +19,7 @@ from scorecard.i18n import LANGUAGES, in_language, language_of
 from scorecard.i18n import gettext as _
 from scorecard.store.database import Database
 from scorecard.store.tables import new_id
+from scorecard.web.core.limits import visitor_at
 from scorecard.web.core.logs import request_number
 
 _SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
@@ -66,11 +70,21 @@ class Guard:
     """Refuses forms that the page of another site sends, that are too large, or that stop coming; sets the language of
     the request, adds the security headers, and gives each request a random number for the log and its error page.
 
-    `largest` is how many bytes a form may have. `patience` is how many seconds may pass before its next part comes,
-    `longest` before the last one."""
+    `largest` is how many bytes a form may have, `most_at_once` how many all forms of one visitor may have that are not
+    answered yet. `patience` is how many seconds may pass before the next part of a form comes, `longest` before the
+    last one."""
 
-    def __init__(self, app: ASGIApp, https: bool, largest: int, patience: float = 30, longest: float = 900) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        https: bool,
+        largest: int,
+        patience: float = 30,
+        longest: float = 900,
+        most_at_once: int = 80_000_000,
+    ) -> None:
         self.app = app
+        self.most_at_once, self.unanswered = most_at_once, Counter[str]()  # bytes by visitor
         self.https, self.largest = https, largest
         self.patience, self.longest = patience, longest
         headers = {**SECURITY_HEADERS, **({"Strict-Transport-Security": "max-age=31536000"} if https else {})}
@@ -110,18 +124,40 @@ class Guard:
         """Passes the request on, or answers 403 if the page of another site sent it."""
         if scope["method"] == "HEAD":
             scope = {**scope, "method": "GET"}  # the server leaves the body out
-        if scope["method"] in _SAFE_METHODS or is_same_origin(Headers(scope=scope), https=self.https):
-            await self.app(scope, self.in_time(receive, Headers(scope=scope).get("content-length", "")), send)
+        headers = Headers(scope=scope)
+        if scope["method"] in _SAFE_METHODS or is_same_origin(headers, https=self.https):
+            with self.counted(scope) as count:
+                await self.app(scope, self.in_time(receive, headers.get("content-length", ""), count), send)
         else:
             sentence = _(
                 "This form was sent from another site, so nothing was saved. Open the page here and send it again."
             )
             await PlainTextResponse(sentence, 403)(scope, receive, send)
 
-    def in_time(self, receive: Receive, length: str) -> Receive:
-        """Receives the parts of a request, which says that it has `length` bytes. Raises 413 if it is too large. If a
-        part does not come in time, the visitor counts as gone; otherwise what had come of many forms would lie in
-        memory and on the disk for ever."""
+    @contextmanager
+    def counted(self, scope: Scope) -> Iterator[Callable[[int], None]]:
+        """Yields a function that counts bytes of a form that is received, until it is answered. It raises 503 if the
+        visitor has too many of them: forms that never end would fill the memory."""
+        visitor, held = visitor_at((scope.get("client") or ("",))[0]), 0
+
+        def count(size: int) -> None:
+            nonlocal held
+            if held and self.unanswered[visitor] + size > self.most_at_once:
+                raise HTTPException(503, headers={"Retry-After": "5"})
+            held += size
+            self.unanswered[visitor] += size
+
+        try:
+            yield count
+        finally:
+            self.unanswered[visitor] -= held
+            if not self.unanswered[visitor]:
+                del self.unanswered[visitor]
+
+    def in_time(self, receive: Receive, length: str, count: Callable[[int], None]) -> Receive:
+        """Receives the parts of a request, which says that it has `length` bytes, and counts their bytes. Raises 413 if
+        it is too large. If a part does not come in time, the visitor counts as gone; otherwise what had come of many
+        forms would lie in memory and on the disk for ever."""
         end = monotonic() + self.longest
         is_complete = False
         received = int(length) if length.isdecimal() and len(length) < 20 else 0
@@ -142,6 +178,7 @@ class Guard:
             received += len(message.get("body", b""))
             if received > self.largest:
                 raise HTTPException(413)
+            count(len(message.get("body", b"")))
             return message
 
         return next_part

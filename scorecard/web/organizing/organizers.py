@@ -104,6 +104,8 @@ def save_mail(context: Context, posted: PostedForm, who: Organizer) -> Response:
 def invite(context: Context, posted: PostedForm, who: Organizer) -> Response:
     typed = {"name": posted["name"].strip(), "email": posted["email"].strip()}
     errors = [] if posted.switch_language else _invite_errors(typed)
+    if not posted.switch_language and not errors:
+        context.site.limiter.check("invite", who.group_id)
     with context.writing() as session:
         if posted.switch_language or errors:
             page = _organizers_page(context, session, who, typed, errors)
@@ -118,6 +120,7 @@ def invite(context: Context, posted: PostedForm, who: Organizer) -> Response:
 
 @router.post("/group/people/{organizer_id}/link")
 def renew_link(context: Context, who: Organizer, organizer_id: str) -> Response:
+    context.site.limiter.check("invite", who.group_id)
     with context.writing() as session:
         by_id = {organizer.id: organizer for organizer in organizers_of(session, who.group_id, context.now)}
         try:

@@ -95,6 +95,7 @@ def make_project(context: Context, posted: PostedForm, who: Organizer) -> Respon
         with context.reading() as session:
             page = _project_form(context, session, who, questions, posted.texts, form=form, errors=errors)
         return context.form("pages/scorecards/project_form.html", page, () if posted.switch_language else errors)
+    context.site.limiter.check("project", who.group_id)
     with context.writing() as session:
         if described.picture:
             save_picture(session, described.picture)

@@ -268,7 +268,9 @@ def _result_address(context: RequestContext, session: Session, sheet: RoundSheet
         return None
     if public := public_result(session, sheet.round):
         return public
-    result = result_of_round(context, session, sheet.round) if sheet.round.shows_raters else None
+    # after a reopening two results could differ by one sheet, whose answers the difference would show
+    may_see = sheet.round.shows_raters and not sheet.round.reopened
+    result = result_of_round(context, session, sheet.round) if may_see else None
     enough = result is not None and sum(result.round.sheets.values()) >= FEWEST_SHEETS
     return f"/sheets/{sheet.id}/scorecard" if enough else None
 

@@ -185,6 +185,8 @@ def _publish(context: RequestContext, posted: Posted, held: _HeldRound) -> Respo
     show_again = _show if held.who is None else _ask_to_publish
     if held.who is None:
         context.rate_limit("publish alone")
+    else:
+        context.site.limiter.check("publish", held.who.group_id)
     with context.reading() as session:
         round_ = held.find(session, False)
         if held.who is None and round_.digest is None:

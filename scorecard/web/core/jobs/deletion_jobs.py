@@ -37,3 +37,4 @@ class DeletionJobs:
         while is_left:
             with self.leases.database.writing() as session:
                 is_left = delete_part(session)
+        self.leases.database.empty_log()
