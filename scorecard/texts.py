@@ -42,7 +42,7 @@ def cleaned(text: str) -> str:
 
 
 # letters of other alphabets, digits and rare letters, each with the Latin one that it looks like
-_LOOKALIKES = str.maketrans("аеорсухіјѕԁһӏкмтвнαεικνορτυχβıɑɡօһհոսꮋꮎ01", "aeopcyxijsdhlkmtbhaeiknoptuxbiagohhnuhool")
+_LOOKALIKES = str.maketrans("аеорсухіјѕԁһӏкмтвнαεικνορτυχβıɑɡօһհոսᎻᎾ01", "aeopcyxijsdhlkmtbhaeiknoptuxbiagohhnuhool")
 
 
 # capitals of the two alphabets that look like Latin ones, where the small letters may not

@@ -43,7 +43,7 @@ def verify(
     file and what was not checked; its place in the record and its time stamp have lines of their own.
 
     Exit code 1 where the file was changed, or does not fit the record or the time stamp, 3 where its pages could not be
-    compared, 2 where it cannot be read."""
+    compared or the record does not have it, 2 where it cannot be read."""
     with file.open("rb") as opened:
         content = _limited(opened, str(file), _LARGEST_CARD, "a scorecard")
     read = read_scorecard_file(content)

@@ -303,18 +303,21 @@ def test_answers_about_raters_are_shown_only_in_totals_of_five_or_more(app: Fast
 @pytest.mark.long
 def test_only_organizers_see_results_until_the_group_allows_more(app: FastAPI) -> None:
     ann = organizer(app)
-    round_id, code = opened(ann)
+    hidden, code = opened(ann, name="Not shown")
     phone, sheet = sent(app, code, {"paid-time": "4"})
     for _ in range(2):
         sent(app, code, {"paid-time": "2"})
     assert phone.get(f"/sheets/{sheet}/scorecard").status_code == 404
-    closed(ann, round_id)
+    closed(ann, hidden)
     assert phone.get(f"/sheets/{sheet}/scorecard").status_code == 404
     page = phone.get(f"/sheets/{sheet}").text
     assert re.findall(r'href="([^"]*/scorecards?/[^"]*|[^"]*/scorecard)"', page) == []
-    ann.post(f"/group/rounds/{round_id}/reopen", data={"reason": "To show it."})
+    round_id, code = opened(ann)
     data = {"label": "x", "language.en": "yes", "shows_raters": "yes"}
     ann.post(f"/group/rounds/{round_id}/manner", data=data)
+    phone, sheet = sent(app, code, {"paid-time": "4"})
+    for _ in range(2):
+        sent(app, code, {"paid-time": "2"})
     closed(ann, round_id)
     assert "2.7" in phone.get(f"/sheets/{sheet}/scorecard").text
     late = Browser(app)

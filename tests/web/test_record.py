@@ -152,7 +152,12 @@ def test_a_file_is_found_in_the_record_here_and_in_the_terminal(
         in run("verify", card, "--record", record).stderr
     )
     record.write_text(lines[0], encoding="utf-8")
-    assert "This document is not in the record." in run("verify", card, "--record", record).stdout
+    unknown = run("verify", card, "--record", record)
+    assert (unknown.returncode, unknown.stdout.startswith(f"{card}: It is not in the record that was looked at.")) == (
+        3,
+        True,
+    )
+    assert "This document is not in the record." in unknown.stdout
 
 
 @pytest.mark.long

@@ -124,7 +124,7 @@ def test_promises_are_called_the_notes_of_the_group(app: FastAPI, ann: Browser, 
     assert found
     data = {"ask.food": "A shop", "kind.food": "binding", "place.food": "File 14", "promised_on.food": "2025-01-15"}
     ann.post(found[0], data=data)
-    assert "Noted by the group, last on November 22, 2026." in stranger.get(address).text
+    assert "As the group had noted it by November 22, 2026." in stranger.get(address).text
     last = json.loads(stranger.get("/record.jsonl").text.splitlines()[-1])["content"]
     assert (last["place"], last["promised_on"]) == ("File 14", "2025-01-15")
 
