@@ -85,7 +85,7 @@ def test_from_the_first_page_to_the_pdf(
     expect(page.locator("main")).to_contain_text("1 of 7 answered")
 
     # finishing with almost nothing, then the whole
-    page.get_by_role("link", name="Look over and finish").click()
+    page.get_by_role("link", name="Look over my answers").click()
     expect(page.locator("main")).to_contain_text("36 questions have no answer.")
     page.get_by_role("link", name="Go to the first of them").click()
     page.goto(project)
@@ -137,7 +137,7 @@ def test_from_the_first_page_to_the_pdf(
     expect(reader.locator(".score strong")).to_have_text(str(result.overall.score))
     expect(reader.locator("main")).not_to_contain_text("Only you")
     page.get_by_role("button", name="Change my answers").click()
-    page.get_by_role("link", name="Look over and finish").click()
+    page.get_by_role("link", name="Look over my answers").click()
     page.locator(".answers a").first.click()
     card(page, 4)
     go_on(page)

@@ -138,7 +138,7 @@ def test_with_the_keyboard_alone_from_a_new_project_to_the_wall_and_to_a_sent_sh
         tab_to(page, "Save and continue")
         follow(page)
         expect(page.get_by_role("heading", level=1)).not_to_have_text(question)
-    tab_to(page, "Look over and finish")
+    tab_to(page, "Look over my answers")
     follow(page)
     tab_to(page, "Send my sheet")
     follow(page)
