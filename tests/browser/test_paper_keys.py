@@ -1,4 +1,5 @@
-"""Paper is typed in by keyboard alone: one key leads to the next question, and Enter saves."""
+"""Paper is typed in by keyboard alone: one key leads to the next question, and Enter saves. A phone has buttons for the
+keys."""
 
 from pathlib import Path
 
@@ -68,6 +69,34 @@ def test_one_key_for_each_question_and_enter_saves(chromium: Browser, tmp_path: 
     page.keyboard.press("Enter")
     expect(page.get_by_label("Number on the sheet")).to_have_value("18")
     assert posted == [{"location": f"/group/rounds/{round_id}/paper?after=17"}]
+    context.close()
+    app.state.site.printer.close()
+    app.state.site.database.close()
+
+
+@pytest.mark.long
+def test_a_phone_has_a_button_for_each_key(chromium: Browser, tmp_path: Path) -> None:
+    app = create_app(Settings(data=tmp_path), clock=Clock())
+    ann = organizer(app)
+    round_id, _ = opened(ann)
+
+    def answer(route: Route) -> None:
+        found = ann.get(route.request.url.removeprefix("http://rooms"))
+        route.fulfill(body=found.content, content_type=found.headers.get("content-type", ""))
+
+    context = chromium.new_context(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    context.route("**/*", answer)
+    page = context.new_page()
+    page.goto(f"http://rooms/group/rounds/{round_id}/paper")
+    expect(page.locator(".by-touch")).to_be_visible()
+    expect(page.locator(".by-keys")).to_be_hidden()
+    keys, pads = page.locator("[data-keys-of]"), page.locator(".pad")
+    for place, key in enumerate(("4", "n", "?")):
+        pads.nth(place).get_by_role("button", name=key, exact=True).tap()
+    assert [keys.nth(place).input_value() for place in range(4)] == ["4", "n", "?", ""]
+    expect(keys.nth(3)).to_be_focused()
+    assert keys.nth(3).evaluate("field => field.inputMode") == "none"
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
     context.close()
     app.state.site.printer.close()
     app.state.site.database.close()
