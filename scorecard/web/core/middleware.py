@@ -142,7 +142,7 @@ class Guard:
 
         def count(size: int) -> None:
             nonlocal held
-            if held and self.unanswered[visitor] + size > self.most_at_once:
+            if self.unanswered[visitor] + size > self.most_at_once:
                 raise HTTPException(503, headers={"Retry-After": "5"})
             held += size
             self.unanswered[visitor] += size
