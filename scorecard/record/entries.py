@@ -17,6 +17,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from scorecard.errors import Sentence, UnreadableResult
 from scorecard.rubrics.models import digest_of
 
+THE_SITE = "site"
+"""The project id, and the address, of the entries of the record that are about the whole site."""
 RESTORED = "restored"
 """The `what` of the entry that is added when a backup is restored. Numbers before it are left out, because entries that
 were made after the backup may have had them."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from scorecard.errors import ScorecardError
-from scorecard.record.entries import RESTORED, moment_text
+from scorecard.record.entries import RESTORED, THE_SITE, moment_text
 from scorecard.record.rows import add_to_record, record_head, record_problem
 from scorecard.store.database import Database, DatabaseError
 from scorecard.store.hosting.backup import (
@@ -24,8 +24,6 @@ from scorecard.store.publications import highest_numbers, skip_numbers
 _SKIPPED_NUMBERS, _SKIPPED_ENTRIES = 10, 1_000
 """How many numbers of publications at each address, and of entries, are left out: more than are made between
 backups."""
-THE_SITE = "site"
-"""The project id, and the address, of the entries of the record that are about the whole site."""
 
 
 def restore(file: Path, url: str, data: Path, now: datetime, *, replace: bool = False) -> tuple[Backup, Path | None]:

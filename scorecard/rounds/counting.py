@@ -24,9 +24,6 @@ from scorecard.store.sheets import Role, developer_days, sheet_of_role
 _FEWEST = 3
 """Sheets that have to be set aside before the score with them is told: with fewer, it would tell what one of them
 says."""
-_ENOUGH = 10
-"""Sheets that have to be counted before the score without any one of them is told: of fewer, it would narrow down what
-each one says."""
 
 
 def count(session: Session, round_: Round, progress: Callable[[int], None] = lambda _: None) -> RoundCounts:
@@ -52,9 +49,7 @@ def count(session: Session, round_: Round, progress: Callable[[int], None] = lam
         sheets_of_such_devices=of_such_devices,
         unpublished_rounds=unpublished_rounds(session, round_.group.id, round_.id) if round_.group else 0,
         about=counts_of_five_or_more(counts.answers_about_raters(session, round_.id), sheets.get("online", 0)),
-        one_sheet_fewer=one_sheet_fewer(round_.rubric, tally, read, round_.project.kind, round_.rulings)
-        if len(read) >= _ENOUGH
-        else None,
+        one_sheet_fewer=one_sheet_fewer(round_.rubric, tally, read, round_.project.kind, round_.rulings),
     )
 
 

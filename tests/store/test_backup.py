@@ -144,6 +144,12 @@ def test_no_number_is_used_twice_and_the_record_says_what_happened(tmp_path: Pat
     assert restored["content"]["made_at"] == "2026-11-27T12:00:00Z"
     assert restored["number"] > max(entry["number"] for entry in lost)
     assert "A backup from 2026-11-27T12:00:00Z was restored." in Browser(back).get("/record").text
+    history = " ".join(Browser(back).get(f"{address}/history").text.split())
+    last = restored["number"] - 1
+    left_out = re.findall(r"Nothing is known here of No\. ([0-9,]+) to ([0-9,]+): lost with the restore", history)
+    assert left_out == [("5", f"{last:,}")]
+    assert "A backup from 2026-11-27T12:00:00Z was restored." in history
+    assert "not about this project" not in history
     with back.state.site.database.reading() as session:
         assert record_problem(session) is None
     back.state.site.printer.close()

@@ -8,7 +8,7 @@ from enum import StrEnum
 from scorecard import __version__
 from scorecard.engine.verifying.verification import Verification
 from scorecard.errors import PdfUnavailable
-from scorecard.record.entries import RecordEntry
+from scorecard.record.entries import RESTORED, RecordEntry
 from scorecard.report.pdf.carried import ScorecardFile, drawn_again
 from scorecard.report.pdf.options import Document, PrintOrder
 from scorecard.report.pdf.printer import PdfPrinter
@@ -80,6 +80,8 @@ class RecordPlace:
     """The last entry that was looked at; what was done later is not known."""
     number: str = ""
     """The number under which the document was published."""
+    restored: RecordEntry | None = None
+    """The last entry that tells of a restored backup; what was published shortly before it may be missing."""
 
 
 def place_in_record(checked: Verification, entries: Sequence[RecordEntry]) -> RecordPlace:
@@ -102,7 +104,8 @@ def place_in_record(checked: Verification, entries: Sequence[RecordEntry]) -> Re
         if digest == checked.digest and head is not None and entry.previous == head.digest
     ]
     if not found or checked.difference:
-        return RecordPlace(None, last=last)
+        restored = [entry for entry, what in said if what.get("what") == RESTORED]
+        return RecordPlace(None, last=last, restored=restored[-1] if restored else None)
     entry, published, address = found[0]
     later = tuple(
         other

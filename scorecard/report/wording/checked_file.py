@@ -111,7 +111,14 @@ def place_text(place: RecordPlace) -> str:
         else ""
     )
     if place.entry is None:
-        return " ".join([_("This document is not in the record."), until]).strip()
+        lost = (
+            _(
+                "A backup was restored on {day}: what was published shortly before may be missing from the record."
+            ).format(day=day_text(place.restored.at.date()))
+            if place.restored
+            else ""
+        )
+        return " ".join(filter(None, [_("This document is not in the record."), lost, until]))
     if not place.fits:
         return _("Changed: the record has this document in a different place than the document says.")
     sentences = [

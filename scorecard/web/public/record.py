@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path
 from starlette.responses import Response, StreamingResponse
 
 from scorecard.i18n import gettext as _
-from scorecard.record.entries import RecordEntry
+from scorecard.record.entries import RESTORED, THE_SITE, RecordEntry
 from scorecard.record.rows import (
     entries_of_project,
     latest_entries,
@@ -98,7 +98,10 @@ def show_history(context: Context, address: Annotated[str, Path(max_length=20)])
         project_id = project_published_at(session, address)
         if project_id is None:
             raise not_found()
-        entries = entries_of_project(session, project_id)
+        of_project = entries_of_project(session, project_id)
+        first = of_project[0].number if of_project else 0
+        restored = [entry for entry in entries_of_project(session, THE_SITE) if entry.number > first]
+        entries = sorted([*of_project, *restored], key=lambda entry: entry.number)
         rounds = _rounds_of(context, session, entries)
     back, here = f"/scorecards/{address}", f"/scorecards/{address}/history"
     lines = _with_gaps(_lines(context, entries, rounds), entries)
@@ -132,12 +135,17 @@ def time_stamp(context: Context, address: str, number: Annotated[int, Path(ge=1,
 
 
 def _with_gaps(lines: Sequence[RecordLine], entries: Sequence[RecordEntry]) -> tuple[RecordLine, ...]:
-    """The entries of a project, the oldest first, with the numbers between them that are not about it."""
+    """The entries of a project and of restored backups, the oldest first, with the numbers between them that are not
+    about it. A restore leaves numbers out, so that no entry that was lost with it has the number of another."""
     found = [*lines[:1]]
     for line, before, entry in zip(lines[1:], entries, entries[1:], strict=False):
         first, last = before.number + 1, entry.number - 1
         if first > last:
             text = ""
+        elif entry.said and entry.said.get("what") == RESTORED:
+            text = _(
+                "Nothing is known here of No. {first} to {last}: lost with the restore, or left out by it."
+            ).format(first=count_text(first), last=count_text(last))
         elif first == last:
             text = _("No. {number} is not about this project.").format(number=count_text(first))
         else:
