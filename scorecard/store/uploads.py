@@ -86,8 +86,8 @@ def find_picture(session: Session, digest: str) -> PictureRow | None:
 
 def add_upload(session: Session, round_id: str, content: str, choices: Mapping[str, str], now: datetime) -> str:
     """Save a file of ratings that waits to be confirmed; returns its id. Deletes uploads that have waited for a day,
-    and of the same round all but the newest two.
-    `content` is JSON of its tables; `choices` are what the organizer decided about what is doubtful in it, by doubt."""
+    and of the same round all but the newest two. `content` is JSON of its tables; `choices` are what the organizer
+    decided about what is doubtful in it, by doubt."""
     session.exec(delete(UploadRow).where(col(UploadRow.made_at) < now - timedelta(days=1)))
     of_round = select(UploadRow.id).where(UploadRow.round_id == round_id)
     newest = of_round.order_by(col(UploadRow.made_at).desc(), col(UploadRow.id)).limit(2)
