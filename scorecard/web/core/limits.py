@@ -40,8 +40,9 @@ LIMITS: Mapping[str, RateLimitItem] = {
     "verify": parse("60/minute"),  # documents that are checked
     "api": parse("1200/minute"),  # requests that need an API key
 }
-"""How often one visitor may do something, by its name; some count for each round, group, device or pass alone. The code of a
-round is a part of its short address. That of a room is on its wall; a browser gets a pass once it was entered."""
+"""How often one visitor may do something, by its name; some count for each round, group, device or pass
+alone. The code of a round is a part of its short address. That of a room is on its wall; a browser gets a pass once it
+was entered."""
 
 
 Windows: TypeAlias = MovingWindowRateLimiter
