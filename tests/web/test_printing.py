@@ -203,7 +203,7 @@ def test_prints_show_promises_and_the_earlier_round(app: FastAPI, clock: Clock, 
     told = words(Browser(app).get(file).content)
     assert "What became of the asks" in told
     assert "A grocery shop" in told
-    assert "What became of the asks: 1 promised in writing. Noted by the group, last on" in words(
+    assert "What became of the asks: 1 promised in writing. As the group had noted it by" in words(
         Browser(app).get(hearing).content
     )
 

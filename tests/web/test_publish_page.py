@@ -47,7 +47,7 @@ def test_what_becomes_public_is_said_before_and_nothing_else_is_published(app: F
     assert ann.post(f"{here}/publish").headers["location"] == f"{here}/scorecard"
     shown = ann.get(f"{here}/scorecard").text
     address = public_address(ann, here)
-    assert f'id="address" value="http://localhost:8000{address}"' in shown
+    assert f'id="address" href="http://localhost:8000{address}"' in shown
     document = json.loads(ann.get(f"{address}/scorecard.json").content)
     assert sum(document["round"]["sheets"].values()) == 4
     assert "The shop closed." not in json.dumps(document)
