@@ -95,7 +95,7 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
     later = events(Browser(app).get(f"/after/{address}").text)[-2:]
     assert later == [
         "December 22, 2026 Scorecard published as No. 1",
-        "December 22, 2026 Scorecard corrected Published again, because: The demand is clearer. No score"
+        "December 22, 2026 Scorecard published again The demand is clearer. No score"
         " The group said: Support until it stands.",
     ]
 

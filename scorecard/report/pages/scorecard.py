@@ -373,7 +373,9 @@ def _table_key(view: View, *, quotes_level: bool) -> str:
         *([_("A quoted level is that of the middle rating; nobody checked it.")] if quotes_level else []),
     ]
     if view.result.round.held_by and any(view.result.reasons.values()):
-        sentences_.append(_("The group chose which reasons are printed; each is in the language of who wrote it."))
+        sentences_.append(
+            _("The group chose which reasons are printed; each is in the language in which it was written.")
+        )
     if any(count.cannot_tell for count in view.result.tally.values()):
         scores_lowest = view.rubric.scoring.cannot_tell == "lowest"
         sentences_.insert(

@@ -20,14 +20,14 @@ from scorecard.rubrics.translation import Untranslated
 @dataclass(frozen=True, slots=True)
 class PublishedRound:
     """The newest document of a round, the address of its page, and the day on which it was published. `reason` says why
-    it corrects the number before, None if it corrects none; `earlier` are the numbers before it that were not taken
-    down, with their days."""
+    it was published again, None if it was not; `earlier` are the numbers before it that were not taken down, with their
+    days and reasons."""
 
     result: Result
     address: str
     on: date
     reason: str | None = None
-    earlier: tuple[tuple[int, date], ...] = ()
+    earlier: tuple[tuple[int, date, str | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +112,12 @@ def _of_rounds(rounds: Sequence[PublishedRound]) -> Iterator[tuple[date, _Found]
         if day := round_.closed or round_.opened:
             title = _("People answered: {label}").format(label=label) if label else _("People answered")
             yield day, _Found(title, (f"{sheets_counted(view)}.",))
-        for number, on in published.earlier:
-            yield on, _Found(_("Scorecard published as No. {number}").format(number=count_text(number)), ())
-        texts = (headline(view), *_said(view))
-        if published.reason:
-            why = _("Published again, because: {reason}").format(reason=published.reason)
-            yield published.on, _Found(_("Scorecard corrected"), (why, *texts), published.address)
-        else:
-            yield published.on, _Found(_("Scorecard published"), texts, published.address)
+        for number, on, reason in published.earlier:
+            title = _("Scorecard published as No. {number}").format(number=count_text(number))
+            yield on, _Found(title, _texts(reason))
+        title = _("Scorecard published again") if published.reason else _("Scorecard published")
+        texts = _texts(published.reason, headline(view))
+        yield published.on, _Found(title, (*texts, *_said(view)), published.address)
 
 
 def _said(view: View) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ def show_timeline(context: Context, address: str) -> Response:
                 day_of(published.published_at, zone),
                 published.reason,
                 tuple(
-                    (row.number, day_of(row.published_at, zone))
+                    (row.number, day_of(row.published_at, zone), row.reason)
                     for row in reversed(publications.numbers_at(session, published.address))
                     if row.number < published.number and row.withdrawn_at is None
                 ),
