@@ -21,9 +21,9 @@ from scorecard.store.database import Session
 from scorecard.store.rounds import Round
 from scorecard.store.sheets import Role, developer_days, sheet_of_role
 
-_FEWEST = 3
-"""Sheets that have to be set aside before the score with them is told: with fewer, it would tell what one of them
-says."""
+FEWEST_SHEETS = 3
+"""With fewer sheets in a group's round raters could be recognized, so no tally of them is published; nor is the score
+with the sheets that were set aside told if these are fewer."""
 
 
 def count(session: Session, round_: Round, progress: Callable[[int], None] = lambda _: None) -> RoundCounts:
@@ -44,7 +44,7 @@ def count(session: Session, round_: Round, progress: Callable[[int], None] = lam
         tally=dict(tally),
         sheets=sheets,
         set_aside_reasons=reasons,
-        with_set_aside=_verdict_with_set_aside(session, round_) if len(reasons) >= _FEWEST else None,
+        with_set_aside=_verdict_with_set_aside(session, round_) if len(reasons) >= FEWEST_SHEETS else None,
         devices_with_several=devices,
         sheets_of_such_devices=of_such_devices,
         unpublished_rounds=unpublished_rounds(session, round_.group.id, round_.id) if round_.group else 0,

@@ -20,7 +20,7 @@ from scorecard.record.rows import (
     withhold,
 )
 from scorecard.rounds.audit import audit
-from scorecard.rounds.counting import count, day_in, group_answers, incomes_entry, round_result
+from scorecard.rounds.counting import FEWEST_SHEETS, count, day_in, group_answers, incomes_entry, round_result
 from scorecard.rounds.history import history_of
 from scorecard.rounds.listing import hold_list, list_at
 from scorecard.store import projects, publications
@@ -33,9 +33,6 @@ from scorecard.store.groups import group_at
 from scorecard.store.rounds import Round
 from scorecard.store.tables import PublishedRow
 from scorecard.store.uploads import drop_pictures, show_pictures_at
-
-FEWEST_SHEETS = 3
-"""With fewer sheets in a group's round raters could be recognized, so no tally of them is published."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.wording.round_notes import round_label
-from scorecard.rounds.publishing import FEWEST_SHEETS
+from scorecard.rounds.counting import FEWEST_SHEETS
 from scorecard.rounds.sheets import check_may_change, delete_own, may_change
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.store.answers import answers_of

@@ -12,8 +12,8 @@ from scorecard.i18n import language_in_words, ngettext
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.round_notes import round_label
 from scorecard.report.wording.sentences import joined
+from scorecard.rounds.counting import FEWEST_SHEETS
 from scorecard.rounds.personal_words import TextPart, text_parts
-from scorecard.rounds.publishing import FEWEST_SHEETS
 from scorecard.store.rounds import Round
 from scorecard.store.tables import ListedRow
 from scorecard.web.core.auth import is_loopback

@@ -11,6 +11,7 @@ from scorecard.errors import ReasonMissing
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.rounds import publishing
+from scorecard.rounds.counting import FEWEST_SHEETS
 from scorecard.store import publications
 from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Session
@@ -263,7 +264,7 @@ def unpublishable_text(round_: Round, result: Result) -> str | None:
     """Why a counted round cannot be published; None where it can."""
     if round_.project.facts.sample:
         return translate(publishing.made_up_error())
-    has_few = sum(result.round.sheets.values()) < publishing.FEWEST_SHEETS
+    has_few = sum(result.round.sheets.values()) < FEWEST_SHEETS
     return translate(publishing.too_few_sheets_error()) if has_few and result.group is None else None
 
 
@@ -271,7 +272,7 @@ def _group_page(context: RequestContext, session: Session, round_: Round, result
     base = f"/group/rounds/{round_.id}"
     numbers = publications_at(session, round_.address, round_.zone)
     newest = publications.find_published(session, round_.address) if numbers.standing else None
-    has_few = sum(result.round.sheets.values()) < publishing.FEWEST_SHEETS
+    has_few = sum(result.round.sheets.values()) < FEWEST_SHEETS
     unpublishable = unpublishable_text(round_, result)
     is_newest = (
         newest is not None

@@ -8,7 +8,7 @@ from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.wording.numbers import count_text, day_text, open_until_text
 from scorecard.report.wording.round_notes import given_labels, round_label
-from scorecard.rounds.publishing import FEWEST_SHEETS
+from scorecard.rounds.counting import FEWEST_SHEETS
 from scorecard.store.lists.sheet_list import SheetCounts
 from scorecard.store.rounds import Round, Sharing, Stage
 from scorecard.store.sheets import SheetSource
