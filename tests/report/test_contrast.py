@@ -9,6 +9,7 @@ from PIL import Image
 from worst_cases import WORST
 
 from scorecard.engine.answers import Answer, NotRated, Sheet
+from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, in_language
@@ -166,5 +167,24 @@ def test_the_name_of_a_band_has_room_for_the_mark_of_its_language(default_rubric
     for language in ("en", "es"):
         with in_language(LANGUAGES[language]):
             view = View.of(result)
-            widths.append([label.width for label in axis_chart(view, axis_of(view)).bands if label.text])
+            bands = axis_chart(view, axis_of(view)).bands
+            widths.append([label.width for line in bands for label in line if label.text])
     assert [spanish > english for english, spanish in zip(*widths, strict=True)] == [True, True]
+
+
+def test_names_of_bands_that_have_no_room_side_by_side_stand_in_two_lines(sample: Result) -> None:
+    """On a phone the slot of “?” leaves the names of four bands too little room."""
+    view = View.of(sample)
+    chart = axis_chart(view, axis_of(view))
+    names = [
+        [[label.text for label in line if label.text] for line in lines]
+        for lines in (chart.bands, chart.bands_on_phones)
+    ]
+    assert names == [[["Harmful", "Weak", "Partial", "Equitable"]], [["Harmful", "Partial"], ["Weak", "Equitable"]]]
+    middles = {}
+    for line in chart.bands_on_phones:
+        at = 0
+        for label in line:
+            middles[label.text] = at + label.width / 2
+            at += label.width
+    assert middles["Harmful"] < middles["Weak"] < middles["Partial"] < middles["Equitable"]

@@ -11,9 +11,11 @@ import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from pdfs import misplaced
-from worst_cases import WORST
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH  # type: ignore[import-untyped]
+from worst_cases import WORST, sheets
 
 from scorecard.engine.result import Result
+from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import LANGUAGES, in_language
 from scorecard.report.pages.blank_sheet import SheetOrder
 from scorecard.report.pages.view import View
@@ -145,17 +147,26 @@ def way_up(element: pikepdf.Object) -> list[pikepdf.Object]:
     return way
 
 
+@pytest.mark.parametrize(
+    ("language", "length"),
+    [("es", 750), *(pytest.param("es", length, marks=pytest.mark.long) for length in (1250, 2250))]
+    + [pytest.param("en", length, marks=pytest.mark.long) for length in (3000, 3750)],
+)
+def test_a_full_scorecard_is_set_closer_before_it_needs_a_page_for_a_few_lines(
+    language: str, length: int, default_rubric: Rubric, printer: PdfPrinter
+) -> None:
+    reason = ("Nobody asked us at all. " * 200)[:length].strip()
+    result = score_sheets(default_rubric, sheets(default_rubric, 9, reason=reason), project="Dale")
+    with in_language(LANGUAGES[language]):
+        pdf = scorecard_pdf(printer, result)
+    used, _, height = filled_pages(pdf)[-1]
+    assert used > LEAST * height
+    assert pages(pdf) == 5
+
+
 def wasted_last_page(pdf: bytes) -> str | None:
     """How full the last page is, where it is almost empty and the one before has room for what is on it."""
-    filled = []
-    with pypdfium2.PdfDocument(pdf) as opened:
-        for page in opened:
-            _, height = page.get_size()
-            text = page.get_textpage()
-            boxes = [text.get_rect(place) for place in range(text.count_rects())]
-            inside = [box for box in boxes if box[1] > FOOT]
-            lowest, highest = min(box[1] for box in inside), max(box[3] for box in inside)
-            filled.append((highest - lowest, lowest - FOOT, height))
+    filled = filled_pages(pdf)
     if len(filled) < 2:
         return None
     (used, _, height), (_, left, _) = filled[-1], filled[-2]
@@ -164,3 +175,18 @@ def wasted_last_page(pdf: bytes) -> str | None:
         if used < LEAST * height and left > used + APART
         else None
     )
+
+
+def filled_pages(pdf: bytes) -> list[tuple[float, float, float]]:
+    """Of each page how high its words and lines are, how much is left below them, and its height, in points."""
+    filled = []
+    with pypdfium2.PdfDocument(pdf) as opened:
+        for page in opened:
+            _, height = page.get_size()
+            text = page.get_textpage()
+            boxes = [text.get_rect(place) for place in range(text.count_rects())]
+            boxes += [drawn.get_bounds() for drawn in page.get_objects([FPDF_PAGEOBJ_PATH])]  # also lines to write on
+            inside = [box for box in boxes if box[1] > FOOT]
+            lowest, highest = min(box[1] for box in inside), max(box[3] for box in inside)
+            filled.append((highest - lowest, lowest - FOOT, height))
+    return filled

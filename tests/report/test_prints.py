@@ -548,6 +548,8 @@ def test_no_question_in_large_print_is_split_and_no_heading_stands_alone(
     assert sum(map(len, on_page)) == len(rubric.criteria)
     title = words.principles[0].title
     assert title in pages[[bool(asked) for asked in on_page].index(True)]
+    at_the_end = " ".join(flat)
+    assert all(one.evidence and one.evidence in at_the_end for one in words.criteria.values())
 
 
 PLACED = list(product((Document.HEARING, Document.FULL), Paper, (False, True), ("en", "es")))

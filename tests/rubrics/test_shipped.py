@@ -7,6 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+import yaml
 
 from scorecard.engine.answers import Answer, NotRated, Sheet
 from scorecard.engine.scorecard import score_sheets
@@ -213,3 +214,27 @@ def test_the_table_of_keys_in_the_authors_guide_is_fresh() -> None:
 
 def test_every_key_has_a_meaning() -> None:
     assert "None |" not in keys_table()
+
+
+def test_later_editions_and_their_translations_have_the_quotation_marks_of_print() -> None:
+    """The first edition keeps the marks with which it was published."""
+    files = [
+        path
+        for path in root_folder("criteria").glob("*.yaml")
+        if not re.search("(development|transit)-2026.1", path.name)
+    ]
+    straight = {path.name: [text for text in texts_in(load_yaml(path)) if '"' in text or "'" in text] for path in files}
+    assert straight == {path.name: [] for path in files}
+    assert len(files) == 6
+
+
+def load_yaml(path: Path) -> object:
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+def texts_in(value: object) -> list[str]:
+    if isinstance(value, dict):
+        return [text for part in value.values() for text in texts_in(part)]
+    if isinstance(value, list):
+        return [text for part in value for text in texts_in(part)]
+    return [value] if isinstance(value, str) else []

@@ -108,9 +108,9 @@ class AxisChart:
     `key` explains the marks."""
 
     levels: tuple[Label, ...]
-    bands: tuple[Label, ...]
-    """The names of all bands, or of the score's alone where they have no room on paper; `key` names all."""
-    bands_on_phones: tuple[Label, ...]
+    bands: tuple[tuple[Label, ...], ...]
+    """Lines with the names of all bands, or of the score's alone where they have no room on paper; `key` names all."""
+    bands_on_phones: tuple[tuple[Label, ...], ...]
     """The same for a phone, and for large print."""
     ticks: tuple[float, ...]
     shade: tuple[float, float] | None
@@ -220,14 +220,21 @@ def level_labels(axis: Axis) -> tuple[Label, ...]:
     return tuple(Label(text, end - start) for text, (start, end) in zip(texts, pairwise(edges), strict=True))
 
 
-def _band_names(axis: Axis, bands: Sequence[tuple[str, Fraction, Fraction, bool]], width: float) -> tuple[Label, ...]:
+def _band_names(
+    axis: Axis, bands: Sequence[tuple[str, Fraction, Fraction, bool]], width: float
+) -> tuple[tuple[Label, ...], ...]:
     """The names of the bands, each in the middle above its part of the axis, which is `width` em wide, with empty
-    labels between them. Where they would touch, only the name of the score's band; nothing where that has no room."""
+    labels between them. Where they would touch, every other name is in a second line; where that is not enough, there
+    is only the name of the score's band, and nothing where that has no room."""
     middles = [
         Label(name, round(50 * (axis.x(start) + axis.x(end)) / CHART_WIDTH), current)
         for name, start, end, current in bands
     ]
-    return _spread(middles, width) or _spread([one for one in middles if one.current], width)
+    for lines in ([middles], [middles[::2], middles[1::2]], [[one for one in middles if one.current]]):
+        spread = tuple(_spread(line, width) for line in lines)
+        if all(spread):
+            return spread
+    return ()
 
 
 def _spread(middles: Sequence[Label], width: float) -> tuple[Label, ...]:

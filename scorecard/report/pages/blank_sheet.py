@@ -81,6 +81,11 @@ class BlankSheet:
     principles: tuple[BlankPrinciple, ...]
     credit: str
 
+    @property
+    def has_evidence(self) -> bool:
+        """Whether any question says what to ask to see."""
+        return any(question.evidence for principle in self.principles for question in principle.questions)
+
 
 Note = tuple[str, str]
 """The id of a question and a term in it that its page explains."""

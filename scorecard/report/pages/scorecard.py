@@ -188,14 +188,13 @@ class Page:
     digest: str
     engine: str
 
-    @property
-    def has_checks_below_asks(self) -> bool:
+    def has_checks_below_asks(self, promised: str) -> bool:
         """Whether page 1 prints `short_checks` below the asks and not below the requirements, since the asks take less
-        room there."""
+        room there. `promised` is what it says of what became of the asks."""
         # an ask may have a `policy` that supports it; a requirement is printed as what was `counted`, if there is that
         asks = [ask.text + (ask.policy or "") for ask in self.asks] + ([self.quote.text] if self.quote else [])
         requirements = [(row.counted or row.text) + (row.number or "") for row in self.requirements]
-        return len("".join(asks)) < len("".join(requirements))
+        return len("".join(asks) + promised) < len("".join(requirements))
 
 
 def page_of(result: Result) -> Page:

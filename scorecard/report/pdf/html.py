@@ -81,6 +81,13 @@ class ScorecardPrint(PrintPage):
     contact: str
     help: tuple[str, ...]
 
+    @property
+    def has_checks_below_asks(self) -> bool:
+        """Whether page 1 says below the asks how solid the score is; in large print all stands in one column."""
+        known = self.promises
+        promised = [*map(known.state_of, self.card.asks), known.summary, known.as_of] if known else []
+        return not self.large and self.card.has_checks_below_asks("".join(promised))
+
 
 @dataclass(frozen=True, slots=True)
 class SheetPrint(PrintPage):

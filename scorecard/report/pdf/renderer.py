@@ -27,6 +27,8 @@ _FONT_ADDRESS = "font:"
 _IMAGE_ADDRESSES = ("data:image/png;base64,", "data:image/jpeg;base64,")
 _MOST_PADDING = 8  # attempts with a longer padding each (see `_finish`)
 _NEAR = 4  # fits, from the first try on, that are tried one by one before a binary search among the later ones
+_END = "end"  # the anchor below everything else
+_SHORT = 0.25  # of a page, with its margin: a last page with less on it is not worth its paper
 # the metadata that claims PDF/UA-1, and the description of its schema that PDF/A asks for
 _XMP = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part>
 </rdf:Description><rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -151,9 +153,19 @@ class PdfRenderer:
             if first == near < last:
                 # the first fit for which has_room is True; the last one is taken if there is none before it
                 first = bisect_left(fits[:last], True, near, key=has_room)
-        if job.html.behind or fits[first] not in laid_out:
-            return self.laid_out(job.html, job.paper, fits[first])
-        return laid_out[fits[first]]
+        if job.html.behind:
+            return self._without_short_end(job, fits[first])
+        return laid_out.get(fits[first]) or self.laid_out(job.html, job.paper, fits[first])
+
+    def _without_short_end(self, job: PrintJob, fit: Fit) -> Any:
+        """The layout, set closer if that spares a last page that is almost empty."""
+        document = self.laid_out(job.html, job.paper, fit)
+        last = document.pages[-1]
+        _, top, *_ = last.anchors[_END]
+        if top > _SHORT * last.height:
+            return document
+        closer = self.laid_out(replace(job.html, kind=f"{job.html.kind} closer"), job.paper, fit)
+        return closer if len(closer.pages) < len(document.pages) else document
 
     def pages_of_anchors(self, search: AnchorSearch) -> dict[str, int]:
         """The page of each HTML anchor in a document, counted from 0."""
