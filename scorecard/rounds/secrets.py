@@ -3,14 +3,14 @@ raters in a room get in."""
 
 import hmac
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 
 from scorecard.store.tables import CODE_LETTERS
 
 _CODE_LENGTH = 4
 _CODE_SECONDS = 120  # until the wall of the room shows another code
-_PASS_SECONDS = 1800  # after entering the right code, in which a person may begin a sheet
+PASS_LIVES = timedelta(minutes=30)  # after entering the right code, in which a person may begin a sheet
 
 
 def new_secret() -> str:
@@ -56,5 +56,5 @@ def is_room_pass(secret: str, kept: str, now: datetime) -> bool:
     if not (seconds.isascii() and seconds.isdecimal() and len(seconds) < 12):
         return False
     at = datetime.fromtimestamp(int(seconds), now.tzinfo)
-    is_fresh = 0 <= (now - at).total_seconds() <= _PASS_SECONDS
+    is_fresh = timedelta(0) <= now - at <= PASS_LIVES
     return is_fresh and hmac.compare_digest(_signed_pass(secret, given).encode(), kept.encode())

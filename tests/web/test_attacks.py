@@ -105,6 +105,23 @@ def test_a_group_does_some_things_only_so_often(ann: Browser, app: FastAPI, monk
     assert [ann.post("/group/projects", data={**form, "form": key}).status_code for key in "ab"] == [303, 429]
 
 
+def test_a_program_asks_only_so_often_with_a_key_and_without(
+    stranger: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(LIMITS, "api", parse("3/hour"))
+    asked = [
+        "scorecards",
+        "rubrics",
+        "group/rounds",
+        "scorecards",
+        "rubrics/equitable-development@2026.1",
+        "group/rounds",
+    ]
+    answers = [stranger.get(f"/api/v1/{what}").status_code for what in asked]
+    assert answers == [200, 200, 403, 429, 429, 429]
+    assert stranger.get("/scorecards").status_code == 200
+
+
 def test_what_a_group_took_down_can_still_be_withheld_by_the_host(
     app: FastAPI, ann: Browser, settings: Settings, stranger: Browser
 ) -> None:

@@ -7,6 +7,8 @@ from browsing import Browser, Clock
 from fastapi import FastAPI
 from rooms import closed, code_of, joined, organizer, prepared, sent
 
+from scorecard.web.app import create_app
+
 SETTINGS = {"label": "As first proposed", "language.en": "yes", "language.es": "yes"}
 NOT_NOW = "This is not the code that is on the wall now."
 
@@ -96,6 +98,24 @@ def test_what_a_browser_keeps_of_a_code_begins_no_sheet_in_another(app: FastAPI,
     assert "1 begun and not sent" in ann.get(f"/group/rounds/{round_id}").text
     copied.get(f"/r/{code}/{on_the_wall(ann, round_id)}")  # who enters it again may begin one
     assert copied.post(f"/r/{code}").headers["location"].startswith("/sheets/")
+
+
+def test_a_code_that_was_used_is_used_for_every_process(app: FastAPI, ann: Browser, clock: Clock) -> None:
+    """Also for one that is started later."""
+    round_id, code = in_room(ann)
+    phone = entered(app, code, on_the_wall(ann, round_id))
+    other = create_app(app.state.site.settings, clock=clock)
+    copied = Browser(other)
+    copied.cookies.update(phone.cookies)
+    assert joined(phone, code)
+    assert copied.post(f"/r/{code}").headers["location"] == f"/r/{code}"
+    another = entered(other, code, on_the_wall(ann, round_id))
+    copied_back = Browser(app)
+    copied_back.cookies.update(another.cookies)
+    assert joined(another, code)
+    assert copied_back.post(f"/r/{code}").headers["location"] == f"/r/{code}"
+    assert "2 begun and not sent" in ann.get(f"/group/rounds/{round_id}").text
+    other.state.site.database.close()
 
 
 def test_what_somebody_makes_up_opens_nothing(app: FastAPI, ann: Browser) -> None:

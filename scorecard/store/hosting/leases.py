@@ -17,6 +17,7 @@ from scorecard.store.tables import LeaseRow, new_id
 _LIVES = timedelta(seconds=20)  # a process that gives no sign of life for so long loses its lease to another
 _TOO_FAR_AHEAD = timedelta(minutes=10)
 _BEAT = 5  # seconds between two signs of life
+_ONCE = "once "  # begins the names of what is used once
 
 
 def take(session: Session, name: str, holder: str, now: datetime) -> bool:
@@ -34,6 +35,16 @@ def take(session: Session, name: str, holder: str, now: datetime) -> bool:
         ),
     )
     return session.execute(taking.returning(col(LeaseRow.name))).first() is not None
+
+
+def use_once(session: Session, what: str, until: datetime, now: datetime) -> bool:
+    """Take the lease `what` until a time that no sign of life prolongs. Returns whether nobody had it. Those that ended
+    are deleted."""
+    once = col(LeaseRow.name).startswith(_ONCE)
+    session.execute(delete(LeaseRow).where(once, col(LeaseRow.until) <= now))
+    row = {"name": _ONCE + what, "holder": "", "until": until, "done": 0}
+    adding = inserting(dialect_of(session), LeaseRow).values(row).on_conflict_do_nothing()
+    return session.execute(adding.returning(col(LeaseRow.name))).first() is not None
 
 
 def give_sign(session: Session, name: str, holder: str, now: datetime, done: int) -> None:

@@ -11,7 +11,7 @@ from pydantic import BaseModel, BeforeValidator
 from starlette.responses import Response
 
 from scorecard.i18n import gettext as _
-from scorecard.web.core.context import RequestContext
+from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.refusals import Refused
 
 
@@ -27,6 +27,11 @@ Limit = Annotated[int, Query(ge=1, le=100, description="how many at the most")]
 Cursor = Annotated[str | None, Query(max_length=200, description="`next` of the page before")]
 
 
+def count_request(context: Context) -> None:
+    """Raises 429 for a visitor who asks too often."""
+    context.rate_limit("api")
+
+
 class ProblemDocument(BaseModel):
     """What went wrong (RFC 9457)."""
 
@@ -38,16 +43,13 @@ class ProblemDocument(BaseModel):
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """The error responses of a route, for its description; 422 is possible everywhere, 429 where a program has to send
-    its group's key, so where 401 is possible. The description names ProblemDocument “Problem”."""
+    """The error responses of a route, for its description; 422 and 429 are possible everywhere. The description names
+    ProblemDocument “Problem”."""
     schema = {"$ref": "#/components/schemas/Problem"}
     described = {401: "No valid key", 403: "Not open to this key", 404: "Nothing there", 410: "Taken down"}
     described |= {409: "Not counted yet", 422: "Cannot be read", 429: "Too often"}
     content = {"application/problem+json": {"schema": schema}}
-    return {
-        status: {"description": described[status], "content": content}
-        for status in (*statuses, 422, *([429] if 401 in statuses else []))
-    }
+    return {status: {"description": described[status], "content": content} for status in (*statuses, 422, 429)}
 
 
 UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "Not changed since"}}

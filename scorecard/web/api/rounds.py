@@ -23,6 +23,7 @@ from scorecard.web.api.responses import (
     UNCHANGED,
     Cursor,
     Limit,
+    count_request,
     cursor_of,
     json_of,
     json_response,
@@ -34,7 +35,7 @@ from scorecard.web.core.auth import check_unreadable_connection
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.refusals import Refused, not_found
 
-router = APIRouter(prefix="/api/v1")
+router = APIRouter(prefix="/api/v1", dependencies=[Depends(count_request)])
 
 RoundId = Annotated[str, Path(pattern=r"^[a-z0-9-]{1,40}$")]
 
@@ -87,7 +88,6 @@ def _with_key(scope: str) -> Callable[..., Asking]:
 
     def asking(context: Context, given: Annotated[Any, Depends(_bearer)]) -> Asking:
         check_unreadable_connection(context)
-        context.rate_limit("api")
         with context.reading() as session:
             holder = find_holder(session, secret_digest(given.credentials)) if given else None
         if holder is None:

@@ -3,15 +3,15 @@ without `status` and `reviewed`, with exact numbers as text."""
 
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter, Depends, Path
 from pydantic import BaseModel
 from starlette.responses import Response
 
-from scorecard.web.api.responses import UNCHANGED, json_of, json_response, problems
+from scorecard.web.api.responses import UNCHANGED, count_request, json_of, json_response, problems
 from scorecard.web.core.context import Context
 from scorecard.web.core.refusals import not_found
 
-router = APIRouter(prefix="/api/v1")
+router = APIRouter(prefix="/api/v1", dependencies=[Depends(count_request)])
 
 
 class RubricItem(BaseModel):

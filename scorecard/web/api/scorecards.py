@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Depends, Path, Query
 from pydantic import BaseModel
 from starlette.responses import Response
 
@@ -19,6 +19,7 @@ from scorecard.web.api.responses import (
     Cursor,
     Day,
     Limit,
+    count_request,
     cursor_of,
     json_of,
     json_response,
@@ -28,7 +29,7 @@ from scorecard.web.api.responses import (
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.refusals import Refused, not_found
 
-router = APIRouter(prefix="/api/v1")
+router = APIRouter(prefix="/api/v1", dependencies=[Depends(count_request)])
 
 Address = Annotated[
     str, Path(pattern=r"^[a-z0-9-]{1,40}$", description="the part of a public address after /scorecards/")

@@ -34,15 +34,13 @@ LIMITS: Mapping[str, RateLimitItem] = {
     "publish": parse("60/hour"),  # publications by one group
     "join": parse("240/minute"),  # sheets that are begun, in each round
     "join again": parse("10/minute"),  # more sheets from one device
-    "room pass": parse("1/30 minutes"),  # sheets that are begun with one right code of a room, as long as that is valid
     "check": parse("240/minute"),  # rubrics that are checked while somebody writes them
     "pdf": parse("60/minute"),  # prints that are not in the cache
     "verify": parse("60/minute"),  # documents that are checked
-    "api": parse("1200/minute"),  # requests that need an API key
+    "api": parse("1200/minute"),  # requests of programs
 }
-"""How often one visitor may do something, by its name; some count for each round, group, device or pass
-alone. The code of a round is a part of its short address. That of a room is on its wall; a browser gets a pass once it
-was entered."""
+"""How often one visitor may do something, by its name; some count for each round, group or device alone. The code of a
+round is a part of its short address, that of a room is on its wall."""
 
 
 Windows: TypeAlias = MovingWindowRateLimiter
@@ -99,10 +97,6 @@ class Limiter:
     def check(self, what: str, where: str) -> None:
         """Counts one more time. Raises Refused with 429 when that is too often."""
         self._refuse(self._reset_time(what, where, _hit))
-
-    def is_allowed(self, what: str, where: str) -> bool:
-        """Counts one more time; returns whether that is not too often."""
-        return self._reset_time(what, where, _hit) is None
 
     def check_limit(self, what: str, where: str) -> None:
         """Raises Refused with 429 if one more time would be too often, but does not count one."""

@@ -16,9 +16,10 @@ from scorecard.record.rows import closed_by_host
 from scorecard.report.wording.numbers import open_until_text
 from scorecard.report.wording.round_notes import round_label
 from scorecard.rounds import sheets
-from scorecard.rounds.secrets import is_room_code, is_room_pass, room_pass
+from scorecard.rounds.secrets import PASS_LIVES, is_room_code, is_room_pass, room_pass, secret_digest
 from scorecard.store import publications
 from scorecard.store.database import Session
+from scorecard.store.hosting.leases import use_once
 from scorecard.store.rounds import Round, Sharing, Stage, find_round_of_code
 from scorecard.store.sheets import sheets_of_links
 from scorecard.web.core.context import Context, RequestContext
@@ -127,7 +128,7 @@ def join(context: Context, posted: PostedForm, code: str) -> Response:
         mine = sheets_of_links(session, round_.id, context.cookies.sheet_links)
         if mine and posted["go"] != "another":
             return context.redirect(f"/sheets/{mine[-1][0]}")
-        if not (_is_in_room(context, round_) and _use_room_pass(context, round_)):
+        if not (_is_in_room(context, round_) and _use_room_pass(context, session, round_)):
             context.cookies.forget_room(round_.id)
             return context.redirect(f"/r/{round_.code}")
         try:
@@ -168,12 +169,13 @@ def _is_in_room(context: RequestContext, round_: Round) -> bool:
     return is_room_pass(round_.room_secret, context.cookies.room_pass(round_.id), context.now)
 
 
-def _use_room_pass(context: RequestContext, round_: Round) -> bool:
+def _use_room_pass(context: RequestContext, session: Session, round_: Round) -> bool:
     """Uses up what this browser keeps of the code that was entered, which could be copied into others; returns whether
     no sheet had been begun with it. True where the round needs no code."""
-    return round_.room_secret is None or context.site.limiter.is_allowed(
-        "room pass", context.cookies.room_pass(round_.id)
-    )
+    if round_.room_secret is None:
+        return True
+    what = f"room pass {secret_digest(context.cookies.room_pass(round_.id))}"
+    return use_once(session, what, context.now + PASS_LIVES, context.now)
 
 
 def _join_page(context: RequestContext, session: Session, round_: Round, errors: Sequence[FieldError] = ()) -> JoinPage:
