@@ -150,6 +150,10 @@ def test_the_guide_leads_from_an_empty_debian_to_a_site_with_https_backup_and_re
         assert time.monotonic() - begun < 10
     told = inside(debian, f"scorecard restore {data}/scorecard.zip --replace")
     assert "Restored the backup from" in told
+    asked = "scorecard published list 2>&1 || true"
+    assert "Run this as root" in inside(debian, f"setpriv --reuid {settings['User']} --clear-groups sh -c '{asked}'")
+    said = inside(debian, f"SCORECARD_DATA=/tmp {asked}")
+    assert said.startswith("SCORECARD_DATA: what /etc/scorecard.env says is taken, not what is set here.\n")
     # only the address of the guide, which is that of an example, is left to be put right
     doubts = [line for line in inside(debian, "scorecard doctor || true").splitlines() if line.startswith("- ")]
     assert [doubt.partition(",")[0] for doubt in doubts] == [f"- SCORECARD_ADDRESS is https://{NAME}"]
