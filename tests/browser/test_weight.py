@@ -1,5 +1,6 @@
-"""The weight of question pages: the first loads at most 40 KB, the next at most 12 KB."""
+"""The weight of question pages: the first loads at most 40 KB, the next at most 12 KB; and the length of a scorecard."""
 
+import pytest
 from playwright.sync_api import Browser
 from serving import Server
 
@@ -30,4 +31,16 @@ def test_a_question_page_loads_few_bytes(chromium: Browser, server: Server) -> N
     assert 10_000 < first <= 40 * 1024, first
     assert 1_000 < second <= 12 * 1024, second
     fresh.close()
+    context.close()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_scorecard_is_twelve_screens_of_a_phone_long_at_the_most(
+    language: str, chromium: Browser, server: Server
+) -> None:
+    """The sample, with 36 questions and 31 sheets; 740 pixels are the height of a screen."""
+    context = chromium.new_context(viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(f"{server.address}/example?language={language}")
+    assert page.evaluate("document.documentElement.scrollHeight") <= 12 * 740
     context.close()
