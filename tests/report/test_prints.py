@@ -144,15 +144,16 @@ def test_the_hearing_page_is_one_page_that_refers_to_no_next_pages(hearing_pdf: 
     assert "The next pages" not in page
 
 
-@pytest.mark.parametrize(("asks", "is_left"), [(1, True), (3, False)])
+@pytest.mark.parametrize(("asks", "promised", "is_left"), [(1, False, True), (2, True, False), (3, False, False)])
 def test_how_solid_the_score_is_comes_below_the_shorter_half_of_page_1(
-    sample: Result, printer: PdfPrinter, asks: int, is_left: bool
+    sample: Result, printer: PdfPrinter, asks: int, promised: bool, is_left: bool
 ) -> None:
     facts = sample.project.facts.model_copy(update={"asks": sample.project.facts.asks[:asks], "quote": None})
     project = sample.project.model_copy(update={"facts": facts})
     picks = sample.picks.model_copy(update={"criteria": sample.picks.criteria[:asks]})
     result = sample.model_copy(update={"project": project, "picks": picks})
-    pdf = scorecard_pdf(printer, result, PrintOrder(document=Document.HEARING))
+    promises = [Promise(ask=pick.ask, kind="refused") for pick in facts.asks if promised and pick.ask]
+    pdf = scorecard_pdf(printer, result, PrintOrder(document=Document.HEARING, promises=tuple(promises)))
     with pypdfium2.PdfDocument(pdf) as opened:
         text = opened[0].get_textpage()
         place = text.search("How solid is this score?").get_next()

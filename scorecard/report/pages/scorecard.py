@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from scorecard.engine.answers import EvidenceKind
 from scorecard.engine.result import Result
@@ -37,6 +38,7 @@ _NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # CSS class of a projec
 MOST_ENDORSERS = 8
 _MOST_REQUIREMENTS = 4
 _MOST_ASKS = 12
+_LINE = 46  # letters in a line that is half as wide as page 1
 _UNMET = (RequirementStatus.NOT_MET, RequirementStatus.OPEN)
 _REQUIREMENT_ORDER = tuple(RequirementStatus[name] for name in ("NOT_MET", "OPEN", "MET", "DOES_NOT_APPLY"))
 
@@ -188,13 +190,19 @@ class Page:
     digest: str
     engine: str
 
-    def has_checks_below_asks(self, promised: str) -> bool:
-        """Whether page 1 prints `short_checks` below the asks and not below the requirements, since the asks take less
-        room there. `promised` is what it says of what became of the asks."""
+    def has_checks_below_asks(self, promised: Sequence[str]) -> bool:
+        """Whether page 1 prints `short_checks` below the asks and not below the requirements, since the asks take fewer
+        lines there. `promised` is what it says of what became of the asks."""
         # an ask may have a `policy` that supports it; a requirement is printed as what was `counted`, if there is that
-        asks = [ask.text + (ask.policy or "") for ask in self.asks] + ([self.quote.text] if self.quote else [])
-        requirements = [(row.counted or row.text) + (row.number or "") for row in self.requirements]
-        return len("".join(asks) + promised) < len("".join(requirements))
+        asks = [text or "" for ask in self.asks for text in (ask.text, ask.policy)]
+        below = [self.asks_note or "", f"{self.quote.text} {self.quote.answer}" if self.quote else "", *promised]
+        requirements = [f"{row.mark}: {row.number or ''} {row.counted or row.text}" for row in self.requirements]
+        return _lines([*asks, *below]) < _lines(requirements)
+
+
+def _lines(texts: Sequence[str]) -> int:
+    """About how many lines these paragraphs have in half the width of page 1."""
+    return sum(ceil(len(text) / _LINE) for text in texts)
 
 
 def page_of(result: Result) -> Page:

@@ -85,8 +85,8 @@ class ScorecardPrint(PrintPage):
     def has_checks_below_asks(self) -> bool:
         """Whether page 1 says below the asks how solid the score is; in large print all stands in one column."""
         known = self.promises
-        promised = [*map(known.state_of, self.card.asks), known.summary, known.as_of] if known else []
-        return not self.large and self.card.has_checks_below_asks("".join(promised))
+        promised = [*map(known.state_of, self.card.asks), f"{known.summary} {known.as_of}"] if known else []
+        return not self.large and self.card.has_checks_below_asks(promised)
 
 
 @dataclass(frozen=True, slots=True)
