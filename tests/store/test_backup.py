@@ -150,6 +150,9 @@ def test_no_number_is_used_twice_and_the_record_says_what_happened(tmp_path: Pat
     assert left_out == [("5", f"{last:,}")]
     assert "A backup from 2026-11-27T12:00:00Z was restored." in history
     assert "not about this project" not in history
+    journal = again.get("/group/journal").text
+    told = journal.index("A backup from 2026-11-27T12:00:00Z was restored.")
+    assert told < journal.index("Ann closed the round.")
     with back.state.site.database.reading() as session:
         assert record_problem(session) is None
     back.state.site.printer.close()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
+from operator import itemgetter
 
 from fastapi import APIRouter
 from starlette.responses import Response
@@ -10,7 +11,10 @@ from starlette.responses import Response
 from scorecard.clock import day_of
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
+from scorecard.record.entries import RESTORED, THE_SITE
+from scorecard.record.rows import entries_of_project
 from scorecard.report.wording.numbers import date_time_text, day_text, times_note
+from scorecard.report.wording.record import entry_text
 from scorecard.store.audit_log import AuditEntry, audit_entries
 from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context
@@ -38,12 +42,24 @@ def show_audit_log(context: Context, who: Organizer) -> Response:
     before = whole_number(context.request.query_params.get("before", ""), digits=9)
     with context.reading() as session:
         entries = audit_entries(session, who.group_id, before=before, most=_MOST_ENTRIES + 1)
+        of_site = entries_of_project(session, THE_SITE)
     shown = entries[:_MOST_ENTRIES]
+    # restores of the whole site stand in the public record; on this page those of its time
+    restored = [
+        entry
+        for entry in of_site
+        if entry.said and entry.said.get("what") == RESTORED and entries and entry.at > entries[-1].at
+        if before is None or entry.at <= shown[0].at
+    ]
+    lines = [
+        *zip((entry.at for entry in shown), audit_lines(shown, who.zone), strict=True),
+        *((entry.at, AuditLine(date_time_text(entry.at, who.zone), entry_text(entry.said))) for entry in restored),
+    ]
     page = AuditLogPage(
         title=_("Journal"),
         group=who.group,
         times=times_note(who.zone, context.now),
-        lines=audit_lines(shown, who.zone),
+        lines=tuple(line for _at, line in sorted(lines, key=itemgetter(0), reverse=True)),
         older=f"/group/journal?before={shown[-1].number}" if len(entries) > len(shown) else None,
     )
     return context.page("pages/organizing/audit_log.html", page)
@@ -56,8 +72,8 @@ class AuditLine:
 
     when: str
     text: str
-    round: str | None
-    round_address: str | None
+    round: str | None = None
+    round_address: str | None = None
 
 
 def audit_lines(entries: Sequence[AuditEntry], zone: tzinfo | None) -> tuple[AuditLine, ...]:
