@@ -39,6 +39,9 @@ class BeforeAfter:
     same_kind: bool
     same_rulings: bool
     moves: Mapping[str, Move]
+    by_unknown: Mapping[str, tuple[Fraction, Fraction]]
+    """The points before and after if “cannot tell” did not count, of the questions that rose or fell but would not have
+    without it."""
 
     @property
     def scores(self) -> bool:
@@ -56,15 +59,19 @@ def before_after(before: Result, after: Result, old: Rubric, new: Rubric) -> Bef
     first = {entry.id: entry for principle in before.principles for entry in principle.criteria}
     second = {entry.id: entry for principle in after.principles for entry in principle.criteria}
     moves: dict[str, Move] = {}
+    by_unknown: dict[str, tuple[Fraction, Fraction]] = {}
     for id_, entry in second.items():
         if id_ not in first:
             moves[id_] = Move.ONLY_AFTER
         elif old.points[id_] != new.points[id_]:
             moves[id_] = Move.OTHER_LEVELS
         else:
-            moves[id_] = _move(
-                first[id_], entry, _Counts(old, before.tally[id_], id_), _Counts(new, after.tally[id_], id_)
-            )
+            counts = _Counts(old, before.tally[id_], id_), _Counts(new, after.tally[id_], id_)
+            moves[id_] = _move(first[id_], entry, *counts)
+            told, tells = (one.without_unknown() for one in counts)
+            way = {Move.UP: 1, Move.DOWN: -1}.get(moves[id_])
+            if way and told is not None and tells is not None and (tells - told) * way <= 0:
+                by_unknown[id_] = told, tells
     moves |= {id_: Move.ONLY_BEFORE for id_ in first if id_ not in second}
     return BeforeAfter(
         same_rubric=before.rubric.id == after.rubric.id,
@@ -72,6 +79,7 @@ def before_after(before: Result, after: Result, old: Rubric, new: Rubric) -> Bef
         same_kind=before.project.kind == after.project.kind,
         same_rulings=before.round.rulings.keys() == after.round.rulings.keys(),
         moves=moves,
+        by_unknown=by_unknown,
     )
 
 
@@ -93,6 +101,11 @@ class _Counts:
             if (standing := standing_of(self.rubric, asked, count)).points is not None
         ]
         return min(found), max(found)
+
+    def without_unknown(self) -> Fraction | None:
+        """The points if “cannot tell” did not count; None without a rating."""
+        known = replace(self.count, cannot_tell=0)
+        return standing_of(self.rubric, self.rubric.criteria[self.criterion], known).points
 
     def _exchanged(self) -> Iterator[Count]:
         """The count as it is, and each count in which one answer is replaced by the lowest or the highest level."""

@@ -31,7 +31,8 @@ def counts_of_five_or_more(texts: Iterable[str], sheets: int) -> dict[str, dict[
     """How many raters gave each answer, by question. `sheets` is how many raters were asked.
 
     An answer is left out if fewer than five gave it, and also if all who were asked gave it: its number would tell
-    what each of them said."""
+    what each of them said. So would those that are shown if fewer than five are left: then the smallest is left out
+    too."""
     counts: dict[str, Counter[str]] = {question: Counter() for question in CHOICES}
     for text in texts:
         for question, answer in about_of(text).items():
@@ -42,4 +43,7 @@ def counts_of_five_or_more(texts: Iterable[str], sheets: int) -> dict[str, dict[
         }
         for question, answers in CHOICES.items()
     }
+    for totals in shown.values():
+        while totals and 0 < sheets - sum(totals.values()) < FEWEST:
+            del totals[min(totals, key=totals.__getitem__)]
     return {question: answers for question, answers in shown.items() if answers}

@@ -98,3 +98,12 @@ def test_questions_with_other_levels_cannot_be_compared() -> None:
     new = small(principles=[principle("p", criterion("a", scale=scale), criterion("b"))])
     found = compare(result(OLD, [{"a": 2, "b": 2}]), result(new, [{"a": 10, "b": 2}]), OLD, new)
     assert (found.moves["a"], found.moves["b"]) == (Move.OTHER_LEVELS, Move.SAME)
+
+
+def test_a_fall_that_only_more_who_cannot_tell_caused_is_told() -> None:
+    lowest = small(principles=[principle("p", criterion("a"), criterion("b"))], scoring={"cannot_tell": "lowest"})
+    before = result(lowest, [{"a": 4, "b": 4}] * 12)
+    after = result(lowest, [{"a": 5, "b": 2}] * 6 + [{"a": NotRated.CANNOT_TELL, "b": NotRated.CANNOT_TELL}] * 6)
+    found = compare(before, after, lowest, lowest)
+    assert dict(found.moves) == {"a": Move.DOWN, "b": Move.DOWN}  # to 3 and to 1.5
+    assert dict(found.by_unknown) == {"a": (Fraction(4), Fraction(5))}

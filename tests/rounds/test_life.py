@@ -28,6 +28,7 @@ from scorecard.errors import (
 )
 from scorecard.ratings.layouts import Ratings
 from scorecard.rounds import counting, life, organizers, paper, preparing, publishing, sheets
+from scorecard.rounds.about_raters import counts_of_five_or_more
 from scorecard.rounds.secrets import secret_digest
 from scorecard.rubrics.library import Library
 from scorecard.rubrics.models import Rubric
@@ -390,3 +391,23 @@ def test_the_database_refuses_a_second_sheet_with_the_same_number(
         stored_sheets.add_sheet(session, open_round, source=stored_sheets.SheetSource.PAPER, number="1", now=NOON)
     with pytest.raises(IntegrityError), database.writing() as session:
         stored_sheets.add_sheet(session, open_round, source=stored_sheets.SheetSource.FILE, number="1", now=NOON)
+
+
+@pytest.mark.parametrize(
+    ("yes", "no", "silent", "shown"),
+    [
+        (10, 5, 0, {"yes": 10, "no": 5}),
+        (10, 5, 5, {"yes": 10, "no": 5}),
+        (10, 0, 10, {"yes": 10}),
+        (10, 4, 0, {}),  # else the four would be known
+        (10, 2, 2, {}),
+        (10, 5, 2, {"yes": 10}),
+        (15, 0, 0, {}),
+        (4, 4, 4, {}),
+    ],
+)
+def test_of_what_raters_say_of_themselves_no_number_below_five_is_shown_or_left(
+    yes: int, no: int, silent: int, shown: dict[str, int]
+) -> None:
+    texts = ['{"nearby": "yes"}'] * yes + ['{"nearby": "no"}'] * no
+    assert counts_of_five_or_more(texts, yes + no + silent).get("nearby", {}) == shown

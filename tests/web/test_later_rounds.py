@@ -56,8 +56,10 @@ def test_a_print_tells_its_number_and_a_later_round(stranger: Browser, held: dic
         pdf = stranger.get(f"{address}/scorecard.pdf?document=hearing{more}").content
         return " ".join(texts(pdf)[0].split())
 
-    published, later = "Published as No. 1 on November 21, 2026.", "A later round is published: “After negotiation”."
-    assert f"{published} {later}" in first_page(held["first_address"])
+    published = "Published on November 21, 2026, number 1 of this round."
+    later = "A later round is published: “After negotiation”. This page is about the earlier one."
+    page = first_page(held["first_address"])
+    assert page.index(later) < page.index(published)
     page = first_page(held["second_address"])
     assert published in page
     assert "later round" not in page
@@ -162,3 +164,16 @@ def test_the_link_of_a_sheet_says_that_the_round_is_over(app: FastAPI) -> None:
     page = phone.get(f"/sheets/{sheet}/link").text
     assert "The round is over; this link shows your answers." in page
     assert "it counts once you send it" not in page
+
+
+@pytest.mark.long
+def test_a_comparison_says_of_which_project_a_later_round_is_published(stranger: Browser, held: dict[str, str]) -> None:
+    first, second = (held[name].rpartition("/")[2] for name in ("first_address", "second_address"))
+    said = "is published and is not compared here."
+    assert said in stranger.get(f"/compare?with={first}").text
+    assert said not in stranger.get(f"/compare?with={first}&with={second}").text
+    pdf = stranger.get(f"/compare.pdf?with={first}").content
+    assert said in " ".join(" ".join(texts(pdf)).split())
+    checked = stranger.post("/verify", files={"file": ("a.pdf", pdf)}).text
+    assert "This site now shows something else" not in checked
+    assert said not in " ".join(" ".join(texts(stranger.get(f"/compare.pdf?with={second}").content)).split())

@@ -52,8 +52,9 @@ class AnswersChart:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The ratings of a question: the low levels to the left and the high ones to the right of a vertical line. `middle`
-    is the `x` of this line, which is the same in all bars."""
+    """The answers to a question: the low levels to the left and the high ones to the right of a vertical line; at the
+    left end who could not tell, where that counts as the lowest level. `middle` is the `x` of this line, which is the
+    same in all bars."""
 
     parts: tuple[FilledBox, ...]
     middle: float
@@ -158,14 +159,18 @@ def _row_reading(places: Mapping[Fraction | None, int], axis: Axis, *, in_percen
 
 
 def bars_of(view: View) -> dict[str, Bar]:
-    """The bars of all questions that apply and have ratings, by criterion. All have the same scale and middle line. The
-    bar that reaches furthest to the left begins at the left edge, the one that reaches furthest to the right ends at
-    the right edge."""
+    """The bars of all questions that apply and have answers that count, by criterion. All have the same scale and
+    middle line. The bar that reaches furthest to the left begins at the left edge, the one that reaches furthest to the
+    right ends at the right edge."""
     sides = {}
+    counts_unknown = view.rubric.scoring.cannot_tell == "lowest"
     for id_, count in view.result.tally.items():
-        if count.ratings and view.criteria[id_].status is not Status.NOT_APPLICABLE:
-            shares = [Fraction(number, count.ratings) for number in count.levels]
-            sides[id_] = shares, _left_of_middle(shares)
+        unknown = count.cannot_tell if counts_unknown else 0
+        answers = count.ratings + unknown
+        if answers and view.criteria[id_].status is not Status.NOT_APPLICABLE:
+            shares = [Fraction(number, answers) for number in count.levels]
+            unsure = Fraction(unknown, answers)
+            sides[id_] = [unsure, *shares], unsure + _left_of_middle(shares)
     if not sides:
         return {}
     left = max(before for _, before in sides.values())
@@ -185,13 +190,13 @@ def _left_of_middle(shares: Sequence[Fraction]) -> Fraction:
 
 
 def _bar_parts(shares: Sequence[Fraction], start: Fraction, whole: Fraction) -> Iterator[FilledBox]:
-    """The parts of a bar. `shares` are those of the ratings at each level; `start`, the empty space before the bar, and
-    `whole`, the width of the drawing, are measured in such shares too."""
+    """The parts of a bar. `shares` are those of the answers: “cannot tell”, then each level; `start`, the empty space
+    before the bar, and `whole`, the width of the drawing, are measured in such shares too."""
     top = (BAR_BOX - BAR_HEIGHT) / 2
     for rank, share in enumerate(shares):
         if share:
             x, width = round(float(start / whole) * BAR_WIDTH, 2), round(float(share / whole) * BAR_WIDTH, 2)
-            pattern = _pattern(rank, len(shares))
+            pattern = _pattern(rank - 1, len(shares) - 1) if rank else "unknown"
             yield FilledBox(x, top, width, BAR_HEIGHT, pattern, _texture(pattern, x, top, width, BAR_HEIGHT))
         start += share
 

@@ -39,14 +39,15 @@ class RoundSide:
 
 @dataclass(frozen=True, slots=True)
 class MoveRow:
-    """A principle or a question with its points in both rounds, as text and as a drawing. `facts_before` and
-    `facts_after` are the findings on a question, empty if they are the same in both rounds; `reasons` are a few reasons
-    of the later round."""
+    """A principle or a question with its points in both rounds, as text and as a drawing. `note` says that it moved
+    because of “cannot tell” alone, "" if it did not. `facts_before` and `facts_after` are the findings on a question,
+    empty if they are the same in both rounds; `reasons` are a few reasons of the later round."""
 
     name: str
     before: str
     after: str
     drawn: Dumbbell
+    note: str = ""
     facts_before: tuple[Quote, ...] = ()
     facts_after: tuple[Quote, ...] = ()
     reasons: tuple[Quote, ...] = ()
@@ -54,8 +55,8 @@ class MoveRow:
 
 @dataclass(frozen=True, slots=True)
 class BeforeAfterCard:
-    """The comparison of two rounds. `up` and `down` are the questions that rose and fell, `others` those that were
-    rated in one of the rounds only, `apart` says which cannot be compared and why."""
+    """The comparison of two rounds. `up` and `down` are the questions that rose and fell, `unsure` those whose move is
+    not sure, `others` those that were rated in only one round. `apart` says which cannot be compared, and why."""
 
     name: str
     before: RoundSide
@@ -69,6 +70,7 @@ class BeforeAfterCard:
     principles: tuple[MoveRow, ...]
     up: tuple[MoveRow, ...]
     down: tuple[MoveRow, ...]
+    unsure: tuple[MoveRow, ...]
     others: tuple[MoveRow, ...]
     apart: tuple[str, ...]
 
@@ -85,7 +87,7 @@ def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
     def moved(*moves: Move) -> tuple[MoveRow, ...]:
         ids = [id_ for id_, move in comparison.moves.items() if move in moves]
         ids.sort(key=lambda id_: _step(first, second, id_), reverse=True)
-        return tuple(_question(first, second, axis, id_) for id_ in ids)
+        return tuple(_question(first, second, axis, id_, comparison.by_unknown.get(id_)) for id_ in ids)
 
     return BeforeAfterCard(
         name=after.project.name,
@@ -98,6 +100,7 @@ def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
         principles=tuple(_principles(first, second, axis)) if comparison.scores else (),
         up=moved(Move.UP),
         down=moved(Move.DOWN),
+        unsure=moved(Move.SAME),
         others=moved(*_OTHERS),
         apart=tuple(_apart(comparison, first.rubric, second.rubric)),
     )
@@ -211,16 +214,25 @@ def _principles(first: View, second: View, axis: Axis) -> list[MoveRow]:
     return found
 
 
-def _question(first: View, second: View, axis: Axis, id_: str) -> MoveRow:
+def _question(first: View, second: View, axis: Axis, id_: str, known: tuple[Fraction, Fraction] | None) -> MoveRow:
+    """The row of a question. `known` are its points without “cannot tell”, if they moved another way."""
     before, after = (view.result.project.facts.findings.get(id_, ()) for view in (first, second))
     return MoveRow(
         name=second.rubric.criteria[id_].question,
         before=_points(first, id_),
         after=_points(second, id_),
         drawn=dumbbell(axis, *((view.criteria[id_].points, view.criteria[id_].of) for view in (first, second))),
+        note=_note(second, *known) if known else "",
         facts_before=tuple(map(finding_quote, before)) if before != after else (),
         facts_after=tuple(map(finding_quote, after)) if before != after else (),
         reasons=tuple(map(reason_quote, second.result.reasons.get(id_, ())))[:3],
+    )
+
+
+def _note(view: View, before: Fraction, after: Fraction) -> str:
+    decimals = max(view.rubric.scoring.decimals, 1)
+    return _("Without “cannot tell”: {before} before, {after} after.").format(
+        before=score_text(printed(before, decimals)), after=score_text(printed(after, decimals))
     )
 
 

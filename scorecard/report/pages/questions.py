@@ -27,10 +27,12 @@ MOST_LEVELS = 6  # with more levels, they have no columns in the table of all qu
 
 @dataclass(frozen=True, slots=True)
 class RequirementRow:
-    """A requirement. `mark` says its status in words, and `text` quotes the level that is required."""
+    """A requirement. `mark` says its status in words, `question` is its short name or the whole question, and `text`
+    quotes the level that is required."""
 
     status: RequirementStatus
     mark: str
+    question: str
     text: str
     number: str | None
     """The points that were reached and those that are needed: “2.1 of 5, needs 3”; None without points."""
@@ -38,6 +40,13 @@ class RequirementRow:
     """How many ratings reach the level; None with fewer than two sheets."""
     not_applicable: str
     """How many say that the question does not apply; empty where nobody does."""
+
+    @property
+    def detail(self) -> str:
+        """What stands behind `mark`."""
+        if self.counted is None:
+            return f"{self.number}. {self.text}" if self.number else self.text
+        return f"{self.question}, {self.number}. {self.counted}" if self.number else f"{self.question} {self.counted}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,9 +359,11 @@ def _counted(view: View, id_: str) -> str | None:
 def requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
     count, points = view.result.tally[entry.criterion], view.rubric.points[entry.criterion]
     reach = sum(number for level, number in zip(points, count.levels, strict=True) if level >= entry.requires)
+    criterion = view.rubric.criteria[entry.criterion]
     return RequirementRow(
         status=entry.status,
         mark=sentences.requirement_mark(entry),
+        question=_("“{question}”").format(question=criterion.short or criterion.question),
         text=_("“{level}”").format(level=sentences.requirement_text(view, entry)),
         number=sentences.requirement_number(view, entry),
         counted=_reached_text(view, entry, reach) if view.sheets > 1 and count.ratings else None,
@@ -361,18 +372,14 @@ def requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
 
 
 def _reached_text(view: View, entry: RequirementEntry, reach: int) -> str:
-    """““Moving help and return”: 7 of 29 ratings are 3 or higher.” It comes after a number, so it does not begin with
-    one."""
-    criterion, count = view.rubric.criteria[entry.criterion], view.result.tally[entry.criterion]
-    best = view.rubric.points[entry.criterion][-1]
+    """“Ratings of 3 or higher: 7 of 29.”"""
     sentence = (
-        _("“{question}”: {number} of {ratings} ratings are {points}.")
-        if entry.requires == best
-        else _("“{question}”: {number} of {ratings} ratings are {points} or higher.")
+        _("Ratings of {points}: {number} of {ratings}.")
+        if entry.requires == view.rubric.points[entry.criterion][-1]
+        else _("Ratings of {points} or higher: {number} of {ratings}.")
     )
     return sentence.format(
         number=count_text(reach),
-        ratings=count_text(count.ratings),
-        question=criterion.short or criterion.question,
+        ratings=count_text(view.result.tally[entry.criterion].ratings),
         points=exact_points_text(entry.requires),
     )

@@ -196,8 +196,16 @@ class Page:
         # an ask may have a `policy` that supports it; a requirement is printed as what was `counted`, if there is that
         asks = [text or "" for ask in self.asks for text in (ask.text, ask.policy)]
         below = [self.asks_note or "", f"{self.quote.text} {self.quote.answer}" if self.quote else "", *promised]
-        requirements = [f"{row.mark}: {row.number or ''} {row.counted or row.text}" for row in self.requirements]
+        requirements = [f"{row.mark}: {row.detail}" for row in self.requirements]
         return _lines([*asks, *below]) < _lines(requirements)
+
+
+def _bar_key(view: View) -> str:
+    text = _("The bar puts the low levels left of the line and the high ones right of it.")
+    has_unknown = any(count.cannot_tell for count in view.result.tally.values())
+    if has_unknown and view.rubric.scoring.cannot_tell == "lowest":
+        return " ".join([text, _("Dashed, at its left: could not tell.")])
+    return text
 
 
 def _lines(texts: Sequence[str]) -> int:
@@ -282,9 +290,7 @@ def page_of(result: Result) -> Page:
         has_group=result.group is not None,
         incomes=_income_lines(view),
         quote=_quote(view),
-        bar_key=_("The bar puts the low levels left of the line and the high ones right of it.")
-        if view.sheets > 1
-        else "",
+        bar_key=_bar_key(view) if view.sheets > 1 else "",
         # `more`: the table has more of the question than its counts, such as reasons, and with them the level
         table_key=_table_key(view, quotes_level=any(block.more and block.level for block in by_id.values())),
         split_questions=split,
@@ -304,7 +310,7 @@ def page_of(result: Result) -> Page:
         all_endorsers=endorsers if len(endorsers) > MOST_ENDORSERS else (),
         terms=_terms(view, blocks, all_asks[:shown_asks]),
         claims=_claims(view),
-        ruled_out=sentences.ruled_out(view),
+        ruled_out=solidity.ruling_note(view),
         quotes_note=_on_words(view),
         translation_note=method.translation_text(view.translation),
         source=rubric.source.name if rubric.source else None,

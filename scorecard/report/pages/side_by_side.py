@@ -102,6 +102,12 @@ class Apart:
     edition: str
 
 
+def outdated_texts(names: Sequence[str]) -> tuple[str, ...]:
+    """Says of which projects a later round is published that is not compared."""
+    text = _("A later round of “{name}” is published and is not compared here.")
+    return tuple(text.format(name=name) for name in names)
+
+
 @dataclass(frozen=True, slots=True)
 class SideBySideCard:
     edition: str

@@ -45,7 +45,7 @@ class PrintedPart(StrEnum):
     BEFORE = "before"
     TRANSLATION = "translation"
     STANDING = "standing"
-    """Its number among the publications of its round, and a later round."""
+    """Its number among the publications of its round, and a later round; in a comparison later rounds alone."""
 
 
 class Outcome(StrEnum):
@@ -198,7 +198,7 @@ def printed_parts(file: ScorecardFile) -> tuple[PrintedPart, ...]:
         PrintedPart.PHOTOGRAPHS: bool(order.photographs),
         PrintedPart.BEFORE: file.before is not None,
         PrintedPart.TRANSLATION: file.language in file.results[0].result.rubric.translations,
-        PrintedPart.STANDING: order.number is not None or order.later_round is not None,
+        PrintedPart.STANDING: order.number is not None or order.later_round is not None or bool(order.outdated),
     }
     return tuple(part for part, is_printed in parts.items() if is_printed)
 
@@ -215,11 +215,11 @@ def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) ->
         PrintedPart.PHOTOGRAPHS: order.photographs == shown.photographs,
         PrintedPart.BEFORE: file.before is not None and file.before.digest == before,
         PrintedPart.TRANSLATION: True,  # the digest of what is published covers it
-        PrintedPart.STANDING: _standing(order) == _standing(shown),
+        PrintedPart.STANDING: _standing(order) == _standing(shown.model_copy(update={"document": order.document})),
     }
     alone = order.document is not Document.SIDE_BY_SIDE
     missing = [PrintedPart.PROMISES] if file.is_pdf and alone and shown.promises and not order.promises else []
-    if file.is_pdf and alone and shown.later_round is not None and not any(_standing(order)):
+    if file.is_pdf and (shown.later_round is not None if alone else shown.outdated) and not any(_standing(order)):
         missing.append(PrintedPart.STANDING)
     if file.is_pdf and order.document is Document.FULL and before is not None and file.before is None:
         missing.append(PrintedPart.BEFORE)
@@ -227,4 +227,6 @@ def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) ->
 
 
 def _standing(order: PrintOrder) -> tuple[object, ...]:
+    if order.document is Document.SIDE_BY_SIDE:
+        return order.outdated
     return order.number, order.published_on, order.later_round

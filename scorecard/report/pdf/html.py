@@ -21,7 +21,7 @@ from scorecard.report.pages.blank_sheet import BlankSheet
 from scorecard.report.pages.invitation import InvitationCard
 from scorecard.report.pages.promises import PromisesCard, promises_card
 from scorecard.report.pages.scorecard import Page, page_of
-from scorecard.report.pages.side_by_side import SideBySideCard
+from scorecard.report.pages.side_by_side import SideBySideCard, outdated_texts
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.job import PrintHtml
 from scorecard.report.pdf.options import Document, Handout, Paper, PrintOrder
@@ -66,14 +66,15 @@ class PrintedPhotograph:
 class ScorecardPrint(PrintPage):
     """The hearing page, or the full scorecard (`is_whole`), of which it is the first page. `before` is the comparison
     with the earlier round, `picture_text` says what the picture shows, and `help` has paragraphs on where to get
-    help. `standing` says which publication of its round it is and whether a later round is published, "" if that is not
-    known."""
+    help. `standing` says which publication of its round it is, and `later_round` that a later round is published, ""
+    if there is nothing to say."""
 
     is_whole: bool
     card: Page
     before: BeforeAfterCard | None
     promises: PromisesCard | None
     standing: str
+    later_round: str
     logo: str | None
     picture: str | None
     picture_text: str
@@ -101,9 +102,10 @@ class SheetPrint(PrintPage):
 
 @dataclass(frozen=True, slots=True)
 class SideBySidePrint(PrintPage):
-    """Projects beside each other."""
+    """Projects beside each other. `outdated` are sentences on those of which a later round is published."""
 
     card: SideBySideCard
+    outdated: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,7 @@ class Documents:
             picture_text=result.project.picture.text if result.project.picture else "",
             photographs=_photographs(result, order),
             standing=_standing(order),
+            later_round=_later_round(order),
             contact=" · ".join(text for text in (card.contact, *_lines(order.branding.contact)) if text),
             help=_lines(order.branding.help),
         )
@@ -208,6 +211,7 @@ class Documents:
             running_name=title,
             running_note=card.edition,
             card=card,
+            outdated=outdated_texts(order.outdated),
         )
         return self._drawn(page, "side_by_side")
 
@@ -288,15 +292,19 @@ def image_address(image: str | None) -> str | None:
 
 
 def _standing(order: PrintOrder) -> str:
-    """Which publication of its round a print is, and whether a later round is published."""
-    texts = []
-    if order.number is not None and order.published_on is not None:
-        text = _("Published as No. {number} on {day}.")
-        texts.append(text.format(number=count_text(order.number), day=day_text(order.published_on)))
-    if order.later_round is not None:
-        later = _("A later round is published: “{label}”.") if order.later_round else _("A later round is published.")
-        texts.append(later.format(label=order.later_round))
-    return " ".join(texts)
+    """Which publication of its round a print is."""
+    if order.number is None or order.published_on is None:
+        return ""
+    text = _("Published on {day}, number {number} of this round.")
+    return text.format(number=count_text(order.number), day=day_text(order.published_on))
+
+
+def _later_round(order: PrintOrder) -> str:
+    """Says that a later round is published, "" if none is known."""
+    if order.later_round is None:
+        return ""
+    later = _("A later round is published: “{label}”.") if order.later_round else _("A later round is published.")
+    return " ".join([later.format(label=order.later_round), _("This page is about the earlier one.")])
 
 
 def _lines(text: str | None) -> tuple[str, ...]:

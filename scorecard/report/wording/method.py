@@ -81,7 +81,9 @@ def rules_in_short(view: View) -> str:
     )
     short = _("{first}; {second}.").format(first=first, second=second)
     chose_to_take_part = view.sheets > 1 and not view.result.round.sheets.get("file")
-    return short + " " + _("People chose to take part.") if chose_to_take_part else short
+    return (
+        short + " " + _("People chose to take part, and nobody checked who they are.") if chose_to_take_part else short
+    )
 
 
 def review(view: View) -> str:

@@ -14,7 +14,7 @@ from scorecard.report.pages.incomes import incomes_name
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
 from scorecard.report.wording.record import act_text
-from scorecard.report.wording.sentences import joined, ruled_out
+from scorecard.report.wording.sentences import joined
 from scorecard.rubrics.incomes import Incomes
 
 
@@ -93,7 +93,7 @@ def round_notes(view: View) -> list[str]:
 
 def page_one_notes(view: View) -> list[str]:
     """What page 1 says about the round: that it was opened again after the counts were shown, that raters' sheets were
-    left out, and which questions were ruled out, required ones by name."""
+    left out, what was carried over and not confirmed, and which required questions were ruled out."""
     round_ = view.result.round
     reopened = [entry for entry in round_.history if entry.what == "reopened" and entry.after_counts]
     required = [criterion for criterion in view.rubric.requirements() if criterion.id in round_.rulings]
@@ -105,7 +105,7 @@ def page_one_notes(view: View) -> list[str]:
             for entry in reopened
         ),
         *([only_group_sheet_text(round_.left_out)] if _has_only_group_sheet(view) else []),
-        *filter(None, [ruled_out(view)]),
+        *([carried_over_text(round_.carried_over)] if round_.carried_over else []),
         *(_("Ruled out though it is required: {question}").format(question=one.question) for one in required),
     ]
 
@@ -179,7 +179,7 @@ def carried_over_text(carried: CarriedOver) -> str:
         "asks": _("the asks"),
     }
     return _("Carried over from the round “{round}” and not confirmed since: {parts}.").format(
-        round=carried.round, parts=joined([names[part] for part in carried.parts])
+        round=round_label(carried.round), parts=joined([names[part] for part in carried.parts])
     )
 
 

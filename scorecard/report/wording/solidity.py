@@ -14,6 +14,8 @@ from scorecard.report.wording import check_sentences, sentences
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.sentences import joined
 
+_MOST_REASONS, _LONGEST_REASONS = 2, 240  # of rulings, with the letters of all of them, that page 1 has room for
+
 
 @dataclass(frozen=True, slots=True)
 class WeightsRow:
@@ -58,7 +60,6 @@ def in_short(view: View) -> list[str]:
         else check_sentences.no_weights_change(view),
         check_sentences.three_sheets_fewer(view) or check_sentences.one_sheet_fewer(view),
         check_sentences.sheets_to_turn(view) or check_sentences.three_sheets_more(view),
-        check_sentences.without_rulings(view),
         check_sentences.with_set_aside(view),
     ]
     other = view.result.checks.cannot_tell_otherwise
@@ -66,6 +67,19 @@ def in_short(view: View) -> list[str]:
     if check_sentences.has_unknown_that_counts(view) or (other and other.score != view.result.overall.score):
         texts.append(check_sentences.cannot_tell_otherwise(view))
     return [text for text in texts if text]
+
+
+def ruling_note(view: View) -> str | None:
+    """Which questions the group ruled out, why, and what the score would be with them; None without a ruling. Reasons
+    that are long, and those of more than two, are only in the full scorecard."""
+    rulings = view.result.round.rulings
+    said = sentences.ruled_out(view)
+    if said is None:
+        return None
+    reasons = [_("“{words}”").format(words=reason) for reason in rulings.values() if reason]
+    is_short = len(rulings) <= _MOST_REASONS and len("".join(reasons)) <= _LONGEST_REASONS
+    why = _("Why: {reasons}").format(reasons=joined(reasons)) if reasons and is_short else None
+    return " ".join(filter(None, [said, why, check_sentences.without_rulings(view)]))
 
 
 def _distance(view: View, point: TurningPoint) -> Fraction:

@@ -1,6 +1,6 @@
 """Prints: PDFs of scorecards and blank sheets, and `pdf_answer`, which sends any PDF and keeps it by its content."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -83,6 +83,17 @@ def shown_order(session: Session, result: Result, address: str) -> tuple[PrintOr
     extras = print_extras_at(session, address)
     changes = _shown_besides(session, result, address, extras)
     return PrintOrder(branding=_print_branding(extras.branding)).model_copy(update=changes), extras.earlier
+
+
+def outdated_names(session: Session, results: Sequence[Result]) -> tuple[str, ...]:
+    """The names of the compared projects of which a later round is published here that is not compared."""
+    digests, found = {result.digest for result in results}, []
+    for result in results:
+        published = find_by_digest(session, result.digest)
+        later = print_extras_at(session, published.address).later if published else None
+        if later and later not in digests:
+            found.append(result.project.name)
+    return tuple(found)
 
 
 def _shown_besides(session: Session, result: Result, address: str | None, extras: PrintExtras) -> dict[str, object]:

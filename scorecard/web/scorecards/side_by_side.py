@@ -14,7 +14,7 @@ from scorecard.engine.result import Result
 from scorecard.engine.side_by_side import rounds_of_projects, side_by_side_of
 from scorecard.i18n import current_language, ngettext
 from scorecard.i18n import gettext as _
-from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE, SideBySideCard, side_by_side_card
+from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE, SideBySideCard, outdated_texts, side_by_side_card
 from scorecard.report.pdf.files import side_by_side_pdf
 from scorecard.report.pdf.options import Document
 from scorecard.report.tables.spreadsheet import side_by_side_table
@@ -26,7 +26,7 @@ from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import table_file
 from scorecard.web.core.refusals import not_found
-from scorecard.web.scorecards.prints import order_of, pdf_answer
+from scorecard.web.scorecards.prints import order_of, outdated_names, pdf_answer
 from scorecard.web.scorecards.results import result_of_publication, result_of_round
 
 router = APIRouter()
@@ -51,6 +51,8 @@ class SideBySidePage:
     about: str
     card: SideBySideCard | None
     left_out: str | None
+    outdated: tuple[str, ...]
+    """Sentences on projects of which a later round is published."""
     rounds: str | None
     query: str
 
@@ -58,11 +60,13 @@ class SideBySidePage:
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The results that a request asks for, by public address or by round id. `left_out` says how many are not among
-    them and why, None if all are. `rounds` is as in `SideBySidePage`."""
+    them and why, None if all are. `rounds` is as in `SideBySidePage`. `outdated` are the names of projects of which a
+    later round is published that is not among them."""
 
     results: dict[str, Result]
     left_out: str | None
     rounds: str | None
+    outdated: tuple[str, ...] = ()
 
 
 @router.get("/compare")
@@ -102,6 +106,7 @@ def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: s
         if results
         else None,
         left_out=asked.left_out,
+        outdated=outdated_texts(asked.outdated),
         rounds=asked.rounds,
         query=here,
     )
@@ -127,8 +132,9 @@ def published_results(context: RequestContext) -> Asked:
             ),
             None,
         )
+        outdated = outdated_names(session, list(results.values()))
     left_out = _left_out_text(len(asked) - MOST_SIDE_BY_SIDE, _withdrawn_text(len(shown) - len(results)))
-    return Asked(results, left_out, rounds)
+    return Asked(results, left_out, rounds, outdated)
 
 
 def _withdrawn_text(number: int) -> str:
@@ -218,7 +224,9 @@ def _print_response(context: RequestContext, asked: Asked, base: str) -> Respons
         raise not_found()
     places, about = list(asked.results), context.request.query_params.get("about", "")
     place = places.index(about) if about in places else None
-    order = order_of(context).model_copy(update={"document": Document.SIDE_BY_SIDE, "about": place})
+    order = order_of(context).model_copy(
+        update={"document": Document.SIDE_BY_SIDE, "about": place, "outdated": asked.outdated}
+    )
     return pdf_answer(
         context,
         (*(result.digest for result in results), order.digest),

@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from scorecard.engine.scorecard import score
+from scorecard.engine.scoring import applies
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.report.pages.incomes import incomes_name
@@ -135,7 +136,7 @@ def _read_weights(context: RequestContext, posted: Posted, chosen: Loaded) -> tu
     """The adaptation of the `chosen` rubric that the form describes, None if it changes nothing or has a fault; and the
     faults in the form. `AdaptPage` in `web/authoring/adapt_form.py` explains the names of the fields."""
     only_key = bool(posted["only_key"] and chosen.rubric.key_questions)
-    reason = posted["reason"].strip() or (_only_key_reason(chosen.rubric) if only_key else "")
+    reason = posted["reason"].strip() or (_("Only the key questions of this scorecard were asked.") if only_key else "")
     source = chosen.rubric.source
     note = " ".join(part for part in ((source.note if source else None), reason) if part)
     new_source: Entry = {"name": source.name if source else chosen.rubric.title, "note": note}
@@ -173,12 +174,6 @@ def _offered_incomes(context: RequestContext, round_: Round) -> dict[str, Income
     latest = latest_of_places(context.site.incomes.values())
     pinned = [round_.incomes] if round_.incomes else []
     return {limits.name: limits for limits in (*pinned, *latest.values())}
-
-
-def _only_key_reason(rubric: Rubric) -> str:
-    return _("Only the {number} key questions of this scorecard were asked.").format(
-        number=count_text(len(rubric.key_questions))
-    )
 
 
 def _without_other_questions(rubric: Rubric) -> dict[str, str]:
@@ -226,6 +221,7 @@ def _weights_page(
             )
         )
     key_questions = () if is_as_it_is else chosen.rubric.key_questions
+    asked = [id_ for id_ in key_questions if applies(chosen.rubric.criteria[id_], round_.project.kind)]
     asks_only_key = is_of_round and bool(key_questions) and set(round_.rubric.criteria) <= set(key_questions)
     place = typed.get("place", round_.incomes.name if round_.incomes else "")
     reason = round_.rubric.source.note or "" if is_of_round and round_.rubric.source and not typed else ""
@@ -244,9 +240,7 @@ def _weights_page(
         present=translated_rubric(context, round_.rubric, round_.translations).title,
         rows=tuple(rows),
         only_key=bool(typed.get("only_key")) if typed else asks_only_key,
-        key=_("Ask only the {number} key questions").format(number=count_text(len(key_questions)))
-        if key_questions
-        else None,
+        key=_("Ask only the {number} key questions").format(number=count_text(len(asked))) if key_questions else None,
         key_note=words.key_note,
         adapt=f"/rubrics/{name}/adapt?for={round_.id}" if name in context.site.rubrics else None,
         places=tuple(Choice(name, incomes_name(limits)) for name, limits in _offered_incomes(context, round_).items()),

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from scorecard.engine.answers import Answer
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
-from scorecard.report.wording.numbers import count_text, date_time_text, time_text, times_note
+from scorecard.report.wording.numbers import count_text, date_time_text, times_note
 from scorecard.rounds import sheets as round_sheets
 from scorecard.rounds.sheets import Burst, bursts_of
 from scorecard.store.answers import answers_of
@@ -308,7 +308,7 @@ def _sheet_row(
     if line.set_aside_at:
         state = _("Was set aside")
     elif line.sent_at:
-        state = _("Sent {moment}").format(moment=time_text(line.sent_at, zone))
+        state = _("Sent {moment}").format(moment=date_time_text(line.sent_at, zone))
     else:
         state = _("Not sent yet; it does not count")
     return SheetListRow(
