@@ -14,7 +14,7 @@ from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, in_language
 from scorecard.report.drawings.axis import axis_chart, axis_of
-from scorecard.report.drawings.columns import question_row
+from scorecard.report.drawings.columns import bars_of, question_row
 from scorecard.report.drawings.tokens import CHART_WIDTH
 from scorecard.report.pages.blank_sheet import SheetOrder
 from scorecard.report.pages.view import View
@@ -188,3 +188,14 @@ def test_names_of_bands_that_have_no_room_side_by_side_stand_in_two_lines(sample
             middles[label.text] = at + label.width / 2
             at += label.width
     assert middles["Harmful"] < middles["Weak"] < middles["Partial"] < middles["Equitable"]
+
+
+def test_a_bar_begins_with_those_who_could_not_tell_where_that_counts(default_rubric: Rubric) -> None:
+    id_ = next(iter(default_rubric.criteria))
+    answers = [Answer(Fraction(5))] * 2 + [Answer(NotRated.CANNOT_TELL)] * 2
+    sheets = [Sheet(str(number), {id_: answer}) for number, answer in enumerate(answers)]
+    bar = bars_of(View.of(score_sheets(default_rubric, sheets, project="x")))[id_]
+    assert [part.pattern for part in bar.parts] == ["unknown", "highest"]
+    unknown, highest = bar.parts
+    assert unknown.width == highest.width
+    assert unknown.x + unknown.width == pytest.approx(bar.middle) == pytest.approx(highest.x)

@@ -403,14 +403,16 @@ def test_a_ruling_after_the_counts_is_named_beside_the_score() -> None:
     entry = RoundEntry(sheets={"online": 3}, rulings={"q1": "None here."}, held_by="Harrison", history=(act,))
     held = score_sheets(
         rubric(),
-        [Sheet(str(number), {"p1": Answer(Fraction(3))}) for number in range(3)],
+        [Sheet(str(number), {"p1": Answer(Fraction(3)), "q1": Answer(Fraction(5))}) for number in range(3)],
         project="x",
         rulings={"q1": "None here."},
         round_entry=entry,
     )
-    assert sentences.ruled_out(View.of(held)) == (
-        "Harrison ruled out as not applicable: “Question q1?” (after the counts were shown)."
-    )
+    said = "Harrison ruled out as not applicable: “Question q1?” (after the counts were shown)."
+    assert sentences.ruled_out(View.of(held)) == said
+    page = page_of(held)
+    assert page.ruled_out == f"{said} Why: “None here.” With the 1 question that was ruled out it would be 4.0 (High)."
+    assert "ruled out" not in " ".join(page.short_checks)
 
 
 def test_only_a_ruling_that_stands_is_told_to_come_after_the_counts() -> None:
