@@ -65,7 +65,7 @@ def test_page_one_has_all_that_a_hearing_needs(pdf: bytes) -> None:
         "Item 6",
         "625 University Ave W",
         "Northgate Partners",
-        "Lay over",
+        "Postpone",
         "“They came to the tenants' meeting twice and changed the entrance because we asked.”",
         "2.4 of 5",
         "Weak",

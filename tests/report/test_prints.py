@@ -4,6 +4,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 from itertools import product
 
@@ -144,6 +145,16 @@ def test_the_hearing_page_is_one_page_that_refers_to_no_next_pages(hearing_pdf: 
     assert "The next pages" not in page
 
 
+def test_page_1_says_what_the_round_before_came_to_and_what_a_later_one_does(
+    sample: Result, printer: PdfPrinter
+) -> None:
+    order = PrintOrder(document=Document.HEARING, later_round="As built", later_score=Decimal("3.5"))
+    (page,) = texts(scorecard_pdf(printer, sample, order, sample))
+    page = page.replace("\n", " ")
+    assert "The round before, “As first proposed”, came to 2.4 (Weak)." in page
+    assert "A later round is published: “As built”. Its score is 3.5. This page is about the earlier one." in page
+
+
 @pytest.mark.parametrize(("asks", "promised", "is_left"), [(1, False, True), (2, True, False), (3, False, False)])
 def test_how_solid_the_score_is_comes_below_the_shorter_half_of_page_1(
     sample: Result, printer: PdfPrinter, asks: int, promised: bool, is_left: bool
@@ -187,7 +198,7 @@ def test_the_text_of_a_pdf_is_in_reading_order(sample_pdf: bytes) -> None:
     whole = " ".join(texts(sample_pdf)).replace("\n", " ")
     in_order = [
         "Dale and University Apartments",
-        "Lay over",
+        "Postpone",
         "31 sheets were counted",
         "Community power",
         "Our asks",

@@ -46,7 +46,7 @@ class RequirementRow:
         """What stands behind `mark`."""
         if self.counted is None:
             return f"{self.number}. {self.text}" if self.number else self.text
-        return f"{self.question}, {self.number}. {self.counted}" if self.number else f"{self.question} {self.counted}"
+        return f"{self.question}, {self.number}. {self.counted}" if self.number else f"{self.question}. {self.counted}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,7 +221,7 @@ def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) ->
     missing = [PrintedPart.PROMISES] if file.is_pdf and alone and shown.promises and not order.promises else []
     if file.is_pdf and (shown.later_round is not None if alone else shown.outdated) and not any(_standing(order)):
         missing.append(PrintedPart.STANDING)
-    if file.is_pdf and order.document is Document.FULL and before is not None and file.before is None:
+    if file.is_pdf and alone and before is not None and file.before is None:
         missing.append(PrintedPart.BEFORE)
     return {part: same[part] for part in (*printed_parts(file), *missing)}
 
@@ -229,4 +229,4 @@ def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) ->
 def _standing(order: PrintOrder) -> tuple[object, ...]:
     if order.document is Document.SIDE_BY_SIDE:
         return order.outdated
-    return order.number, order.published_on, order.later_round
+    return order.number, order.published_on, order.later_round, order.later_score

@@ -26,7 +26,7 @@ from scorecard.report.pages.view import View
 from scorecard.report.pdf.job import PrintHtml
 from scorecard.report.pdf.options import Document, Handout, Paper, PrintOrder
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
-from scorecard.report.wording.numbers import count_text, day_text
+from scorecard.report.wording.numbers import count_text, day_text, score_text
 from scorecard.scripts import direction, with_scripts_marked
 
 _QUOTED = str.maketrans({"%": "%25", "#": "%23", "&": "%26", '"': "'", "\n": None})
@@ -65,13 +65,14 @@ class PrintedPhotograph:
 @dataclass(frozen=True, slots=True)
 class ScorecardPrint(PrintPage):
     """The hearing page, or the full scorecard (`is_whole`), of which it is the first page. `before` is the comparison
-    with the earlier round, `picture_text` says what the picture shows, and `help` has paragraphs on where to get
-    help. `standing` says which publication of its round it is, and `later_round` that a later round is published, ""
-    if there is nothing to say."""
+    with the earlier round, `earlier` says what that came to, `picture_text` says what the picture shows, and `help` has
+    paragraphs on where to get help. `standing` says which publication of its round it is, and `later_round` that a
+    later round is published, "" if there is nothing to say."""
 
     is_whole: bool
     card: Page
     before: BeforeAfterCard | None
+    earlier: str
     promises: PromisesCard | None
     standing: str
     later_round: str
@@ -153,6 +154,7 @@ class Documents:
     ) -> PrintHtml:
         """The hearing page or the full scorecard. `style` is CSS to put inside; None for a PDF."""
         card = page_of(result)
+        compared = before_after_card(before, result) if before else None
         page = ScorecardPrint(
             document=order.document,
             large=order.large,
@@ -165,7 +167,8 @@ class Documents:
             running_note=_("Sample data, made up to show the layout.") if card.sample else card.rubric_title,
             is_whole=order.document is Document.FULL,
             card=card,
-            before=before_after_card(before, result) if before else None,
+            before=compared,
+            earlier=_earlier_round(compared),
             promises=promises_card(View.of(result), order.promises, order.as_of),
             logo=image_address(order.branding.logo),
             picture=image_address(order.picture) if result.project.picture else None,
@@ -299,12 +302,28 @@ def _standing(order: PrintOrder) -> str:
     return text.format(number=count_text(order.number), day=day_text(order.published_on))
 
 
+def _earlier_round(compared: BeforeAfterCard | None) -> str:
+    """What the round before came to, "" without one whose score can be compared."""
+    if compared is None or not compared.principles:
+        return ""
+    before = compared.before
+    text = (
+        _("The round before, “{label}”, came to {score} ({band}).")
+        if before.band
+        else _("The round before, “{label}”, came to {score}.")
+    )
+    return text.format(label=before.label, score=before.score, band=before.band)
+
+
 def _later_round(order: PrintOrder) -> str:
     """Says that a later round is published, "" if none is known."""
     if order.later_round is None:
         return ""
     later = _("A later round is published: “{label}”.") if order.later_round else _("A later round is published.")
-    return " ".join([later.format(label=order.later_round), _("This page is about the earlier one.")])
+    texts = [later.format(label=order.later_round)]
+    if order.later_score is not None:
+        texts.append(_("Its score is {score}.").format(score=score_text(order.later_score)))
+    return " ".join([*texts, _("This page is about the earlier one.")])
 
 
 def _lines(text: str | None) -> tuple[str, ...]:

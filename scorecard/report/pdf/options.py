@@ -6,6 +6,7 @@ import base64
 import io
 import struct
 import zlib
+from decimal import Decimal
 from enum import StrEnum
 from hashlib import sha256
 from typing import Annotated, Literal
@@ -84,9 +85,9 @@ class PrintOrder(Entry):
     time of printing. `picture` is the project's picture, made small; `photographs` are those of its facts, in their
     order, None in a PDF without any. `number` and `published_on` say which publication of its round the document is,
     and when that was; `later_round` is the label of the newest later round of the project that was published at the
-    time of printing. `outdated` are the names of compared projects of which a later round is published that is not
-    compared. `about` is the index, from 0, of the project that a comparison compares with
-    each of the others; None compares none in particular. `drawn_by` names the program and the libraries that drew
+    time of printing, `later_score` its overall score. `outdated` are the names of compared projects of which a later
+    round is published that is not compared. `about` is the index, from 0, of the project that a comparison compares
+    with each of the others; None compares none in particular. `drawn_by` names the program and the libraries that drew
     the pages."""
 
     model_config = ConfigDict(validate_by_name=True)
@@ -103,6 +104,7 @@ class PrintOrder(Entry):
     number: Annotated[int, Field(ge=1)] | None = None
     published_on: Day | None = None
     later_round: Annotated[str, Field(max_length=_LONGEST_LABEL)] | None = None
+    later_score: Annotated[Decimal, Field(ge=0, max_digits=12)] | None = None
     outdated: Annotated[tuple[Annotated[str, Field(max_length=_LONGEST_LABEL)], ...], Field(max_length=12)] = ()
     about: Annotated[int, Field(ge=0)] | None = None
     drawn_by: Annotated[str, Field(max_length=300)] | None = None

@@ -122,11 +122,6 @@ def times_note(zone: tzinfo | None, at: datetime) -> str:
     return _("Times are in this zone: {zone}.").format(zone=zone_text(zone, at))
 
 
-def time_text(moment: datetime, zone: tzinfo | None) -> str:
-    here = moment.astimezone(zone)
-    return str(format_time(here, "short", locale=current_language().locale, tzinfo=here.tzinfo))
-
-
 def day_without_year_text(day: date) -> str:
     return str(format_skeleton("MMMMd", datetime.combine(day, time()), locale=current_language().locale))
 

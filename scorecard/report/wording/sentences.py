@@ -240,7 +240,7 @@ def cap_sentence(view: View) -> str | None:
 def position_text(position: str, demand: str | None = None) -> str:
     """The group's position. To lay over means to decide at a later meeting. A colon parts it from a demand that does
     not go on with a small letter, as “Oppose until …” does: “Oppose: Ask us first” does not oppose asking."""
-    text = {"support": _("Support"), "oppose": _("Oppose"), "lay over": _("Lay over")}[position]
+    text = {"support": _("Support"), "oppose": _("Oppose"), "lay over": _("Postpone")}[position]
     return text if not demand or demand[0].islower() else f"{text}:"
 
 

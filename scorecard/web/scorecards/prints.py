@@ -62,13 +62,12 @@ def scorecard_print(context: RequestContext, result: Result, address: str | None
             extras = print_extras_at(session, address)
         order = order.model_copy(update={"branding": _print_branding(extras.branding)})
     is_full = order.document is Document.FULL
-    earlier = extras.earlier or "" if is_full else ""
-    extras_key = (str(extras.promises_changed), earlier, extras.later or "", str(extras.number))
+    extras_key = (str(extras.promises_changed), extras.earlier or "", extras.later or "", str(extras.number))
 
     def make() -> bytes:
         with context.reading() as session:
             changes = _shown_besides(session, result, address, extras)
-            before = _find_result(session, extras.earlier) if is_full and extras.earlier else None
+            before = _find_result(session, extras.earlier) if extras.earlier else None
         return scorecard_pdf(context.site.printer, result, order.model_copy(update=changes), before)
 
     language, reader = _print_language(context, result.rubric.translations), current_language()
@@ -108,6 +107,7 @@ def _shown_besides(session: Session, result: Result, address: str | None, extras
         changes["published_on"] = day_of(extras.published_at, zone_at(session, address))
     if later := _find_result(session, extras.later) if extras.later else None:
         changes["later_round"] = label_of(later.round)
+        changes["later_score"] = later.overall.score
     if address and extras.promises_changed:
         changes["promises"], changes["as_of"] = promises_with_day(session, address)
     return changes

@@ -363,7 +363,7 @@ def _render_decision(
             Choice("", _("No position")),
             Choice("support", _("Support")),
             Choice("oppose", _("Oppose")),
-            Choice("lay over", _("Lay over: decide later")),
+            Choice("lay over", _("Postpone (lay over)")),
         ),
         said_before=_said_before(session, round_),
         quotes=tuple(_quotes(context, session, round_).items()),
