@@ -2,7 +2,7 @@
 down. Also what prints show beside a document."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from typing import Any
@@ -228,23 +228,43 @@ class PrintExtras:
     digest: str | None = None
 
 
-def _print_extras() -> Select[Any]:
-    other, newest = aliased(RoundRow), aliased(PublishedRow)
-    changed = sqlalchemy.select(func.max(PromiseRow.changed_at)).where(
-        col(PromiseRow.project_id) == col(RoundRow.project_id)
-    )
-    of_project = (
+def _neighbor(*, is_later: bool) -> Any:
+    """In a query of rounds, the digest of the newest document of the published round before each, or of the newest one
+    after it."""
+    other = aliased(RoundRow)
+    return (
         sqlalchemy.select(col(PublishedRow.digest))
         .join(other, col(PublishedRow.address) == other.address)
         .where(
             other.project_id == RoundRow.project_id,  # type: ignore[arg-type]
             col(PublishedRow.withdrawn_at).is_(None),
+            held_at(other) > held_at(RoundRow) if is_later else held_at(other) < held_at(RoundRow),
         )
         .order_by(held_at(other).desc(), col(PublishedRow.number).desc())
         .limit(1)
+        .correlate(RoundRow)
+        .scalar_subquery()
     )
-    earlier = of_project.where(held_at(other) < held_at(RoundRow))
-    later = of_project.where(held_at(other) > held_at(RoundRow))
+
+
+def later_documents(session: Session, digests: Collection[str]) -> dict[str, str]:
+    """By the digest of a published document, that of the newest document of the newest published round after it; only
+    those that have one."""
+    shown = aliased(PublishedRow)
+    found = session.execute(
+        sqlalchemy.select(shown.digest, _neighbor(is_later=True))  # type: ignore[call-overload]
+        .select_from(RoundRow)
+        .join(shown, col(RoundRow.address) == shown.address)
+        .where(shown.digest.in_(digests), shown.withdrawn_at.is_(None))  # type: ignore[attr-defined,union-attr]
+    )
+    return {digest: later for digest, later in found if later}
+
+
+def _print_extras() -> Select[Any]:
+    newest = aliased(PublishedRow)
+    changed = sqlalchemy.select(func.max(PromiseRow.changed_at)).where(
+        col(PromiseRow.project_id) == col(RoundRow.project_id)
+    )
     number = sqlalchemy.select(func.max(newest.number)).where(
         newest.address == RoundRow.address,  # type: ignore[arg-type]
         newest.withdrawn_at.is_(None),  # type: ignore[union-attr]
@@ -255,8 +275,8 @@ def _print_extras() -> Select[Any]:
             col(GroupRow.contact),
             col(GroupRow.help),
             changed.correlate(RoundRow).scalar_subquery(),
-            earlier.correlate(RoundRow).scalar_subquery(),
-            later.correlate(RoundRow).scalar_subquery(),
+            _neighbor(is_later=False),
+            _neighbor(is_later=True),
             col(PublishedRow.number),
             col(PublishedRow.published_at),
             col(PublishedRow.digest),

@@ -173,7 +173,7 @@ def test_raters_see_no_result_after_a_reopening(app: FastAPI, ann: Browser) -> N
 def test_two_numbers_never_differ_in_what_one_rater_says_about_themselves(app: FastAPI, ann: Browser) -> None:
     round_id, code = opened(ann)
     here = f"/group/rounds/{round_id}"
-    phones = [sent(app, code, {"paid-time": "3"}) for _ in range(6)]
+    phones = [sent(app, code, {"paid-time": "3"}) for _ in range(10)]
     for phone, sheet in phones[:5]:
         assert phone.post(f"/sheets/{sheet}/send", data={"about.home": "rents"}).status_code == 303
     closed(ann, round_id)

@@ -60,7 +60,7 @@ def test_each_kind_of_print_has_an_address(browser: Browser, printed_rubric: str
     assert (paper(full.content), paper(hearing.content)) == ((612, 792), (595, 842))
     assert len(PdfReader(io.BytesIO(hearing.content)).pages) == 1
     large = browser.get(f"{file}?document=hearing&large=yes").content
-    assert 1 < len(PdfReader(io.BytesIO(large)).pages) <= 3
+    assert 1 < len(PdfReader(io.BytesIO(large)).pages) <= 4
 
 
 @pytest.mark.long

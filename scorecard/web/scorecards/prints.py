@@ -20,7 +20,7 @@ from scorecard.report.wording.round_notes import label_of
 from scorecard.store.database import Session
 from scorecard.store.documents import load_result
 from scorecard.store.groups import GroupBranding, branding_of
-from scorecard.store.publications import PrintExtras, find_by_digest, print_extras_at, zone_at
+from scorecard.store.publications import PrintExtras, find_by_digest, later_documents, print_extras_at, zone_at
 from scorecard.store.uploads import find_picture
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
@@ -86,13 +86,9 @@ def shown_order(session: Session, result: Result, address: str) -> tuple[PrintOr
 
 def outdated_names(session: Session, results: Sequence[Result]) -> tuple[str, ...]:
     """The names of the compared projects of which a later round is published here that is not compared."""
-    digests, found = {result.digest for result in results}, []
-    for result in results:
-        published = find_by_digest(session, result.digest)
-        later = print_extras_at(session, published.address).later if published else None
-        if later and later not in digests:
-            found.append(result.project.name)
-    return tuple(found)
+    later = later_documents(session, [result.digest for result in results])
+    compared = {result.digest for result in results}
+    return tuple(result.project.name for result in results if later.get(result.digest, result.digest) not in compared)
 
 
 def _shown_besides(session: Session, result: Result, address: str | None, extras: PrintExtras) -> dict[str, object]:
