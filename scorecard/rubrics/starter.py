@@ -14,7 +14,7 @@ source:
 
 scale:
   - points: 1
-    label: Harms
+    label: Fails
   - points: 2
     label: Begins
   - points: 3

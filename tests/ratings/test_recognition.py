@@ -387,7 +387,7 @@ def test_a_spanish_form_of_the_shipped_questions_is_read(library: Library) -> No
     criteria = list(spanish.criteria.values())[:6]
     content = table(
         [one.question for one in criteria],
-        ["4 - Hace su parte", "Da el ejemplo", "No aplica", "3", "No sé", "Hace daño"],
+        ["4 - Hace su parte", "Da el ejemplo", "No aplica", "3", "No sé", "Falla"],
     )
     reading = recognize_file("r.csv", content, [edition.rubric, spanish])
     assert reading.ratings is not None

@@ -6,6 +6,7 @@ from fractions import Fraction
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PIL import Image
+from rubrics import criterion, small
 from worst_cases import WORST
 
 from scorecard.engine.answers import Answer, NotRated, Sheet
@@ -13,7 +14,7 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.folders import root_folder
 from scorecard.i18n import LANGUAGES, in_language
-from scorecard.report.drawings.axis import axis_chart, axis_of
+from scorecard.report.drawings.axis import axis_chart, axis_of, level_labels
 from scorecard.report.drawings.columns import bars_of, question_row
 from scorecard.report.drawings.tokens import CHART_WIDTH
 from scorecard.report.pages.blank_sheet import SheetOrder
@@ -188,6 +189,17 @@ def test_names_of_bands_that_have_no_room_side_by_side_stand_in_two_lines(sample
             middles[label.text] = at + label.width / 2
             at += label.width
     assert middles["Harmful"] < middles["Weak"] < middles["Partial"] < middles["Equitable"]
+
+
+@pytest.mark.parametrize(("rule", "labels"), [("lowest", ["?", "", "1", "5"]), ("leave out", ["1", "5", "", "?"])])
+def test_those_who_could_not_tell_have_their_column_where_they_count(rule: str, labels: list[str]) -> None:
+    scored = small(criterion("a"), scoring={"cannot_tell": rule})
+    sheets = [Sheet(str(given), {"a": Answer(given)}) for given in (Fraction(5), Fraction(1), NotRated.CANNOT_TELL)]
+    axis = axis_of(View.of(score_sheets(scored, sheets, project="x")))
+    texts = [label.text for label in level_labels(axis)]
+    assert [text for text in texts if text not in ("2", "3", "4")] == labels
+    assert (axis.unknown_x < axis.x(Fraction(1))) == (rule == "lowest")
+    assert (axis.unknown_x > axis.x(Fraction(5))) == (rule == "leave out")
 
 
 def test_a_bar_begins_with_those_who_could_not_tell_where_that_counts(default_rubric: Rubric) -> None:

@@ -310,6 +310,24 @@ def test_sheets_that_would_change_the_band_are_counted() -> None:
     assert check_sentences.sheets_to_turn(plain) is None
 
 
+def test_the_bands_that_one_change_would_give_are_named_below_the_band() -> None:
+    """Thirty sheets of 3 and one of 1 are 2.94, printed as 2.9, and sixty with one are 2.97. With 1, 3 and 5, a weight of
+    35% in place of 33% for the first would do. Of 3, 3 and the mean of 4 and 1, 2.8 is left, and 3.3 without the 1."""
+    assert solidity.one_change_from(view(*[(3, 3, 3)] * 30)) == "one change away from Low"
+    assert solidity.one_change_from(view(*[(3, 3, 3)] * 60)) is None
+    assert solidity.one_change_from(view((1, 3, 5))) == "one change away from Low"
+    lowest = View.of(result((3, 3, 4), (3, 3, "?"), of=rubric(cannot_tell="lowest")))
+    assert solidity.one_change_from(lowest) == "one change away from Middle"
+    assert solidity.one_change_from(view((None, None, 3))) is None
+
+
+def test_a_dash_parts_the_position_from_a_demand_with_a_colon() -> None:
+    assert sentences.position_text("oppose") == "Oppose"
+    assert sentences.position_text("oppose", "until it is signed") == "Oppose"
+    assert sentences.position_text("oppose", "Ask us first.") == "Oppose:"
+    assert sentences.position_text("oppose", "Ask us first: no vote.") == "Oppose –"
+
+
 def test_the_other_rule_for_cannot_tell_gives_another_score() -> None:
     assert check_sentences.cannot_tell_otherwise(view((3, 3, 3))) is None
     assert check_sentences.cannot_tell_otherwise(view((3, 3, 4), (3, 3, "?"))) == (
@@ -413,6 +431,7 @@ def test_a_ruling_after_the_counts_is_named_beside_the_score() -> None:
     page = page_of(held)
     assert page.ruled_out == f"{said} Why: “None here.” With the 1 question that was ruled out it would be 4.0 (High)."
     assert "ruled out" not in " ".join(page.short_checks)
+    assert page.one_change_from == "one change away from Low and High"  # one more sheet of 1 would give 2.5
 
 
 def test_only_a_ruling_that_stands_is_told_to_come_after_the_counts() -> None:
@@ -693,9 +712,9 @@ def test_a_level_that_nobody_chose_is_not_quoted() -> None:
     found = criterion_block(View.of(result((2, 5, 5), (4, 5, 5), of=rubric())), "p1")
     assert found.level is None
     found = criterion_block(View.of(result((2, 5, 5), (3, 5, 5), (4, 5, 5), of=rubric())), "p1")
-    assert found.level is not None and found.level.startswith("Middle rating 3")
+    assert found.level is not None and found.level.startswith("Middle rating, not checked: 3")
     found = criterion_block(View.of(result((3, 5, 5), (3, 5, 5), ("?", 5, 5), of=rubric())), "p1")
-    assert found.level is not None and found.level.startswith("Middle rating, without “cannot tell”: 3")
+    assert found.level is not None and found.level.startswith("Middle rating without “cannot tell”, not checked: 3")
 
 
 def test_sheets_from_a_file_are_called_so() -> None:

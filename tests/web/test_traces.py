@@ -199,7 +199,7 @@ def test_rounds_stand_in_the_order_in_which_they_were_held(
     clock.turn(hours=1)
     page = stranger.get(published(ann, first)).text
     assert "What moved since “After negotiation”?" in page
-    assert "There is a later round" in stranger.get(address_of_second).text
+    assert "A later round is published: " in stranger.get(address_of_second).text
 
 
 def test_names_cannot_make_sentences_of_the_record() -> None:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import accumulate, pairwise
 from math import ceil
+from typing import Literal
 
 from scorecard.engine.scoring import band_starts
 from scorecard.i18n import gettext as _
@@ -23,7 +24,7 @@ from scorecard.rubrics.translation import Untranslated, marked_like
 
 _MOST_PLACES = 11  # the most levels that each get a column; with more, answers are grouped by tenths of the axis
 _PLACES_WITHOUT_LEVELS = 9  # slots of an axis that has no labels
-_GAP = 0.5  # the space before the slot of “cannot tell”, in slots
+_GAP = 0.5  # the space between the slot of “cannot tell” and the levels, in slots
 _BETWEEN = 0.6  # the space between two names, in em
 _NARROW, _WIDE = 25.0, 33.0  # the width of the axis on a phone and on paper, in em (the size of its letters)
 
@@ -31,20 +32,21 @@ _NARROW, _WIDE = 25.0, 33.0  # the width of the axis on a phone and on paper, in
 @dataclass(frozen=True, slots=True)
 class Axis:
     """The horizontal scale on which scores of one rubric are drawn, from `least` to `most`. `places` are the values of
-    the levels. `labels` are the texts of the levels, empty if there are many or their distances differ. `has_unknown`
-    is whether there is a slot at the right for “cannot tell”."""
+    the levels. `labels` are the texts of the levels, empty if there are many or their distances differ. `unknown` says
+    where the slot for “cannot tell” is: before the lowest level if it counts as that, else after the highest; "" if
+    nobody answered it."""
 
     least: Fraction
     most: Fraction
     places: tuple[Fraction, ...]
     labels: tuple[str, ...]
-    has_unknown: bool
+    unknown: Literal["", "before", "after"]
 
     @property
     def slot(self) -> float:
-        """The width in which one column is drawn: that of a level. “Cannot tell” has another such slot, behind a gap,
-        since it is no level above the highest."""
-        return CHART_WIDTH / ((len(self.labels) or _PLACES_WITHOUT_LEVELS) + (1 + _GAP) * self.has_unknown)
+        """The width in which one column is drawn: that of a level. “Cannot tell” has another such slot, parted from the
+        levels by a gap, since it is none."""
+        return CHART_WIDTH / ((len(self.labels) or _PLACES_WITHOUT_LEVELS) + (1 + _GAP) * bool(self.unknown))
 
     def part(self, value: Fraction | Decimal) -> float:
         """Where a value is on the axis, from 0 for `least` to 1 for `most`; values beyond an end are drawn there."""
@@ -57,8 +59,9 @@ class Axis:
 
     def x(self, value: Fraction | Decimal) -> float:
         """The distance of a value from the left edge of the drawing, in typographic points."""
-        inner = CHART_WIDTH - self.slot * (1 + (1 + _GAP) * self.has_unknown)
-        return round(self.slot / 2 + self.part(value) * inner, 2)
+        beside = self.slot * (1 + _GAP) * bool(self.unknown)
+        start = self.slot / 2 + (beside if self.unknown == "before" else 0)
+        return round(start + self.part(value) * (CHART_WIDTH - self.slot - beside), 2)
 
     @property
     def lines(self) -> tuple[Fraction, ...]:
@@ -72,7 +75,7 @@ class Axis:
 
     @property
     def unknown_x(self) -> float:
-        return round(CHART_WIDTH - self.slot / 2, 2)
+        return round(self.slot / 2 if self.unknown == "before" else CHART_WIDTH - self.slot / 2, 2)
 
     @property
     def columns(self) -> tuple[Fraction, ...]:
@@ -133,7 +136,7 @@ def axis_of(view: View) -> Axis:
         most=top,
         places=places,
         labels=_labels(view, places) if even else (),
-        has_unknown=any(count.cannot_tell for count in view.result.tally.values()),
+        unknown=_unknown(view, any(count.cannot_tell for count in view.result.tally.values())),
     )
 
 
@@ -148,8 +151,14 @@ def question_axis(view: View, criterion: str) -> Axis:
         most=places[-1],
         places=places,
         labels=texts if even and len(places) <= _MOST_PLACES else (),
-        has_unknown=view.result.tally[criterion].cannot_tell > 0,
+        unknown=_unknown(view, view.result.tally[criterion].cannot_tell > 0),
     )
+
+
+def _unknown(view: View, is_answered: bool) -> Literal["", "before", "after"]:
+    if not is_answered:
+        return ""
+    return "before" if view.rubric.scoring.cannot_tell == "lowest" else "after"
 
 
 def _parts(view: View) -> dict[str, tuple[Fraction, ...]]:
@@ -162,7 +171,7 @@ def _parts(view: View) -> dict[str, tuple[Fraction, ...]]:
 
 
 def _labels(view: View, places: Sequence[Fraction]) -> tuple[str, ...]:
-    """The texts of the levels, such as “1 harms”, “2”, …, “5 leads”: only the two ends have their labels."""
+    """The texts of the levels, such as “1 fails”, “2”, …, “5 leads”: only the two ends have their labels."""
     show, scale = view.rubric.scoring.show, view.rubric.scale
     if show == "percent":
         return tuple(percent_text(place) for place in places)
@@ -214,7 +223,9 @@ def level_labels(axis: Axis) -> tuple[Label, ...]:
     """The labels below the axis; empty where levels have different distances."""
     if not axis.labels:
         return ()
-    texts = [*axis.labels, *(["", "?"] if axis.has_unknown else [])]
+    texts = [*axis.labels]
+    if axis.unknown:
+        texts = ["?", "", *texts] if axis.unknown == "before" else [*texts, "", "?"]
     widths = [axis.slot * (_GAP if text == "" else 1) / CHART_WIDTH for text in texts]
     edges = [round(100 * edge) for edge in accumulate(widths, initial=0.0)]
     return tuple(Label(text, end - start) for text, (start, end) in zip(texts, pairwise(edges), strict=True))
@@ -263,7 +274,7 @@ def _unknown_text(view: View) -> str:
 def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]]) -> str:
     """Says what the marks of the chart mean, and from which to which score each band goes."""
     overall = view.result.overall
-    parts = [_unknown_text(view) if axis.has_unknown else _("Columns: the share of answers at each level.")]
+    parts = [_unknown_text(view) if axis.unknown else _("Columns: the share of answers at each level.")]
     parts.append(_("Triangle: the average.") if view.sheets > 1 else _("Triangle: the points."))
     if overall.score is not None:
         parts.append(_("Dashed line: the overall score."))

@@ -94,8 +94,7 @@ def score_sum(view: View, share: Fraction | None, of: Fraction, score: Decimal |
     if share is None or score is None:
         return None
     decimals = _decimals_to_tell(share * of, score, view)
-    return _("{percent} of {top} is {exact}, printed as {score}.").format(
-        percent=percent_text(share * 100, decimals + 1),
+    return _("{exact} of {top}, printed as {score}.").format(
         top=exact_points_text(of),
         exact=points_text(share * of, decimals),
         score=score_text(score),

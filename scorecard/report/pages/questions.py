@@ -263,12 +263,12 @@ def _middle_level(view: View, id_: str) -> str | None:
         return None
     level = found[0]
     if view.sheets == 1:
-        rating = exact_points_text(level.points)
+        rating = "{points}"
     elif count.cannot_tell:
-        rating = _("Middle rating, without “cannot tell”: {points}").format(points=exact_points_text(level.points))
+        rating = _("Middle rating without “cannot tell”, not checked: {points}")
     else:
-        rating = _("Middle rating {points}").format(points=exact_points_text(level.points))
-    name = ", ".join(part for part in (rating, level.label) if part)
+        rating = _("Middle rating, not checked: {points}")
+    name = ", ".join(filter(None, (rating.format(points=exact_points_text(level.points)), level.label)))
     words = _("“{words}”").format(words=level.descriptor) if level.descriptor else ""
     return f"{name}. {words}".strip()
 

@@ -91,6 +91,8 @@ class Page:
     of: str
     """Follows the score, such as “of 5”."""
     band: str | None
+    one_change_from: str | None
+    """Names the bands that a single change told on page 1 would give."""
     meaning: str | None
     """What the band means."""
     no_score: str | None
@@ -253,6 +255,7 @@ def page_of(result: Result) -> Page:
         score=None if overall.score is None else score_text(overall.score),
         of=sentences.of_text(view),
         band=view.band_label(overall.band),
+        one_change_from=solidity.one_change_from(view),
         meaning=None if overall.band is None else view.bands[overall.band].meaning,
         no_score=sentences.no_score_reason(view),
         cap_note=sentences.cap_sentence(view),
@@ -291,8 +294,7 @@ def page_of(result: Result) -> Page:
         incomes=_income_lines(view),
         quote=_quote(view),
         bar_key=_bar_key(view) if view.sheets > 1 else "",
-        # `more`: the table has more of the question than its counts, such as reasons, and with them the level
-        table_key=_table_key(view, quotes_level=any(block.more and block.level for block in by_id.values())),
+        table_key=_table_key(view),
         split_questions=split,
         principles=blocks,
         working_sum=score_sum(view, overall.share, overall.of, overall.score),
@@ -370,9 +372,8 @@ def _more_endorsers(number: int) -> str:
     return _(" and {number} more, named at the end").format(number=count_text(more)) if more > 0 else ""
 
 
-def _table_key(view: View, *, quotes_level: bool) -> str:
-    """Explains the columns of the table of all questions and, if `quotes_level`, which level is quoted in it; empty
-    with fewer than two sheets."""
+def _table_key(view: View) -> str:
+    """Explains the columns of the table of all questions; empty with fewer than two sheets."""
     if view.sheets < 2:
         return ""
     shared = len({tuple((one.points, one.label) for one in levels) for levels in view.rubric.levels.values()}) == 1
@@ -383,7 +384,6 @@ def _table_key(view: View, *, quotes_level: bool) -> str:
         _("Each number counts the sheets that chose a level ({levels}).").format(levels=levels)
         if levels
         else _("Each number counts the sheets that chose a level."),
-        *([_("A quoted level is that of the middle rating; nobody checked it.")] if quotes_level else []),
     ]
     if view.result.round.held_by and any(view.result.reasons.values()):
         sentences_.append(

@@ -26,7 +26,8 @@ from scorecard.report.pages.view import View
 from scorecard.report.pdf.job import PrintHtml
 from scorecard.report.pdf.options import Document, Handout, Paper, PrintOrder
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
-from scorecard.report.wording.numbers import count_text, day_text, score_text
+from scorecard.report.wording.numbers import count_text, day_text
+from scorecard.report.wording.sentences import later_round_text
 from scorecard.scripts import direction, with_scripts_marked
 
 _QUOTED = str.maketrans({"%": "%25", "#": "%23", "&": "%26", '"': "'", "\n": None})
@@ -175,7 +176,7 @@ class Documents:
             picture_text=result.project.picture.text if result.project.picture else "",
             photographs=_photographs(result, order),
             standing=_standing(order),
-            later_round=_later_round(order),
+            later_round="" if order.later_round is None else later_round_text(order.later_round, order.later_score),
             contact=" · ".join(text for text in (card.contact, *_lines(order.branding.contact)) if text),
             help=_lines(order.branding.help),
         )
@@ -313,17 +314,6 @@ def _earlier_round(compared: BeforeAfterCard | None) -> str:
         else _("The round before, “{label}”, came to {score}.")
     )
     return text.format(label=before.label, score=before.score, band=before.band)
-
-
-def _later_round(order: PrintOrder) -> str:
-    """Says that a later round is published, "" if none is known."""
-    if order.later_round is None:
-        return ""
-    later = _("A later round is published: “{label}”.") if order.later_round else _("A later round is published.")
-    texts = [later.format(label=order.later_round)]
-    if order.later_score is not None:
-        texts.append(_("Its score is {score}.").format(score=score_text(order.later_score)))
-    return " ".join([*texts, _("This page is about the earlier one.")])
 
 
 def _lines(text: str | None) -> tuple[str, ...]:

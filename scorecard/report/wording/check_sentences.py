@@ -19,7 +19,7 @@ from scorecard.report.wording.numbers import (
     score_text,
 )
 
-_FEWEST_SHEETS = 3  # sheets that a round needs for the checks that add or leave out several
+FEWEST_SHEETS = 3  # sheets that a round needs for the checks that add or leave out several
 _FAR = 20  # percentage points above the present weight from which a turning point is told as “Even with … it stays …”
 _STEP = 5  # percent; that sentence names the next lower multiple of it
 
@@ -186,7 +186,7 @@ def halved_or_doubled(view: View) -> str | None:
 
 
 def _range_text(view: View, lowest: Verdict, highest: Verdict) -> str:
-    """“2.3 to 2.5, still Weak”, “1.9 (Harmful) to 2.5 (Weak)”, or “2.4 (Weak)” where both are the same."""
+    """“2.3 to 2.5, still Weak”, “1.9 (Failing) to 2.5 (Weak)”, or “2.4 (Weak)” where both are the same."""
     band = view.result.overall.band
     if lowest.score == highest.score and lowest.band == highest.band:
         return verdict_text(view, lowest)
@@ -213,7 +213,7 @@ def three_sheets_fewer(view: View) -> str | None:
     """Says between which bounds the score would stay without any three of the sheets. Three real sheets may not reach
     them, so the sentence says what is left out."""
     fewer = view.result.checks.three_sheets_fewer
-    if fewer is None or fewer.lowest.score is None or fewer.highest.score is None or view.sheets < _FEWEST_SHEETS:
+    if fewer is None or fewer.lowest.score is None or fewer.highest.score is None or view.sheets < FEWEST_SHEETS:
         return None
     return _("Without the three highest, or the three lowest, ratings of every question: {range}.").format(
         range=_range_text(view, fewer.lowest, fewer.highest)
@@ -223,7 +223,7 @@ def three_sheets_fewer(view: View) -> str | None:
 def three_sheets_more(view: View) -> str | None:
     """Says how far three more sheets with the lowest, or the highest, level everywhere could move the score."""
     more = view.result.checks.three_sheets_more
-    if more is None or more.lowest.score is None or more.highest.score is None or view.sheets < _FEWEST_SHEETS:
+    if more is None or more.lowest.score is None or more.highest.score is None or view.sheets < FEWEST_SHEETS:
         return None
     return _("With three more sheets at one end of every question: {range}.").format(
         range=_range_text(view, more.lowest, more.highest)
@@ -233,7 +233,7 @@ def three_sheets_more(view: View) -> str | None:
 def sheets_to_turn(view: View) -> str | None:
     """Says how many more sheets with the lowest, or the highest, level everywhere would change the band."""
     found = view.result.checks.sheets_to_turn
-    if found is None or view.sheets < _FEWEST_SHEETS:
+    if found is None or view.sheets < FEWEST_SHEETS:
         return None
     down, up = found.lowest, found.highest
     ends = {(points[0], points[-1]) for points in view.rubric.points.values()}

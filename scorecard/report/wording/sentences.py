@@ -3,6 +3,7 @@
 A view is a result with its rubric in the reader's language."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from scorecard.engine.disagreement import Disagreement
 from scorecard.engine.result import CriterionEntry, Overall, PrincipleEntry, RequirementEntry, RoundEntry
@@ -20,6 +21,7 @@ from scorecard.report.wording.numbers import (
     points_text,
     rated_percent_text,
     score_of_top,
+    score_text,
 )
 from scorecard.rubrics.models import Rubric
 
@@ -207,6 +209,15 @@ def joined(parts: Sequence[str]) -> str:
     return _("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
 
 
+def later_round_text(label: str, score: Decimal | None) -> str:
+    """Says that a later round is published, with its label and its score if it has one."""
+    later = _("A later round is published: “{label}”.") if label else _("A later round is published.")
+    texts = [later.format(label=label)]
+    if score is not None:
+        texts.append(_("Its score is {score}.").format(score=score_text(score)))
+    return " ".join([*texts, _("This page is about the earlier one.")])
+
+
 def evidence_text(kind: str) -> str:
     """How firm a promise or a piece of evidence is."""
     return {
@@ -239,9 +250,12 @@ def cap_sentence(view: View) -> str | None:
 
 def position_text(position: str, demand: str | None = None) -> str:
     """The group's position. To lay over means to decide at a later meeting. A colon parts it from a demand that does
-    not go on with a small letter, as “Oppose until …” does: “Oppose: Ask us first” does not oppose asking."""
+    not go on with a small letter, as “Oppose until …” does: “Oppose: Ask us first” does not oppose asking. A dash
+    parts it from one that has a colon itself."""
     text = {"support": _("Support"), "oppose": _("Oppose"), "lay over": _("Postpone")}[position]
-    return text if not demand or demand[0].islower() else f"{text}:"
+    if not demand or demand[0].islower():
+        return text
+    return f"{text} –" if ":" in demand else f"{text}:"
 
 
 def status_text(entry: CriterionEntry, decimals: int) -> str:

@@ -14,6 +14,7 @@ from scorecard.report.wording import check_sentences, sentences
 from scorecard.report.wording.numbers import count_text
 from scorecard.report.wording.sentences import joined
 
+_NEAR = 5  # percentage points of the whole
 _MOST_REASONS, _LONGEST_REASONS = 2, 240  # of rulings, with the letters of all of them, that page 1 has room for
 
 
@@ -67,6 +68,23 @@ def in_short(view: View) -> list[str]:
     if check_sentences.has_unknown_that_counts(view) or (other and other.score != view.result.overall.score):
         texts.append(check_sentences.cannot_tell_otherwise(view))
     return [text for text in texts if text]
+
+
+def one_change_from(view: View) -> str | None:
+    """“one change away from Partial”: the bands that a single change would give. Such a change is one more sheet, up to
+    `_NEAR` points of weight for one principle, all questions that were ruled out, all sheets that were set aside, or
+    the other rule for “cannot tell”. None if no such change gives another band."""
+    checks, attested = view.result.checks, view.result.attested
+    turns = checks.sheets_to_turn if view.sheets >= check_sentences.FEWEST_SHEETS else None
+    ends = (turns.lowest, turns.highest) if turns else ()
+    found: set[str | None] = {end.band for end in ends if end and end.sheets == 1}
+    found |= {point.band for point in check_sentences.turning_points_to_tell(view) if _distance(view, point) <= _NEAR}
+    verdicts = (checks.without_rulings, attested.with_set_aside, checks.cannot_tell_otherwise)
+    found |= {verdict.band for verdict in verdicts if verdict}
+    bands = [band.label for band in view.rubric.bands if band.id in found and band.id != view.result.overall.band]
+    if not bands or view.result.overall.band is None:
+        return None
+    return _("one change away from {bands}").format(bands=joined(bands))
 
 
 def ruling_note(view: View) -> str | None:

@@ -15,6 +15,7 @@ from scorecard.report.pages.asks import said_before_text
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
 from scorecard.report.wording.numbers import day_text
 from scorecard.report.wording.round_notes import label_of
+from scorecard.report.wording.sentences import later_round_text
 from scorecard.store import publications
 from scorecard.store.documents import find_time_stamp
 from scorecard.store.groups import known_since
@@ -83,7 +84,10 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         result,
         files="" if superseded else f"/scorecards/{address}",  # the files are those of the newest number
         later=tuple(
-            (f"/scorecards/{other}/after/{address}", label_of(found.round))
+            (
+                f"/scorecards/{other}/after/{address}",
+                later_round_text(label_of(found.round), found.overall.score),
+            )
             for other, is_later, found in other_rounds
             if is_later
         ),

@@ -97,7 +97,8 @@ class ScorecardPage:
     timeline: str | None = None
     """The path of the page that says step by step what came of the project."""
     later: tuple[tuple[str, str], ...] = ()
-    """For each later round of the project, the path of the page that compares the two, and the round's label."""
+    """For each later round of the project, the path of the page that compares the two, and the sentence that
+    names the round and its score."""
     promises: PromisesCard | None = None
     how: str | None = None
     """The page that explains the scoring with the questions of this scorecard."""
