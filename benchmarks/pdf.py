@@ -42,7 +42,7 @@ from scorecard.report.pdf.style import font_face, font_files
 from scorecard.rubrics.library import Library
 from scorecard.watched import processes as watched
 
-SAMPLE = Path(__file__).parent.parent / "criteria" / "example" / "dale-and-university.csv"
+SAMPLE = Path(__file__).parent.parent / "tests" / "data" / "sample" / "dale-and-university.csv"
 HEARING = PrintOrder(document=Document.HEARING)
 ROUNDS = 21
 PROCESSES = 7

@@ -12,7 +12,7 @@ from filled import FILE
 from hypothesis import settings
 from machine import cannot_run
 from once import SharedCache, shared_folder
-from samples import BRIEF, FACTS, SAMPLE
+from samples import BRIEF, EXAMPLE, FACTS, SAMPLE
 
 from scorecard.engine.project import load_project
 from scorecard.engine.result import Result, round_from_files
@@ -99,6 +99,12 @@ def scored(library: Library, edition: Loaded, ratings: Path, facts: Path) -> Res
 def sample(default_edition: Loaded, library: Library) -> Result:
     """The sample round."""
     return scored(library, default_edition, SAMPLE, FACTS)
+
+
+@pytest.fixture(scope="session")
+def example(library: Library) -> Result:
+    """The round that the site shows as its example."""
+    return scored(library, library.named("equitable-development@2026.2"), EXAMPLE, EXAMPLE.with_suffix(".yaml"))
 
 
 @pytest.fixture(scope="session")

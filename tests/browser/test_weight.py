@@ -38,7 +38,7 @@ def test_a_question_page_loads_few_bytes(chromium: Browser, server: Server) -> N
 def test_a_scorecard_is_twelve_screens_of_a_phone_long_at_the_most(
     language: str, chromium: Browser, server: Server
 ) -> None:
-    """The sample, with 36 questions and 31 sheets; 740 pixels are the height of a screen."""
+    """The example, with 37 questions and 31 sheets; 740 pixels are the height of a screen."""
     context = chromium.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
     page.goto(f"{server.address}/example?language={language}")

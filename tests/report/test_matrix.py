@@ -33,7 +33,7 @@ APART = (
 )
 LEAST = 0.2  # of a page: with less on it, a last page is not worth its paper
 WAYS = list(product(Paper, (False, True), LANGUAGES))
-CASES = ["sample", *WORST]
+CASES = ["sample", "example", *WORST]
 
 
 def items() -> list[object]:
@@ -57,10 +57,12 @@ def test_everything_is_in_its_place(
     large: bool,
     language: str,
     sample: Result,
+    example: Result,
     default_rubric: Rubric,
     printer: PdfPrinter,
 ) -> None:
-    result = sample if case == "sample" else WORST[case](default_rubric)
+    known = {"sample": sample, "example": example}
+    result = known[case] if case in known else WORST[case](default_rubric)
     if result.rubric.digest == sample.rubric.digest:
         result = result.model_copy(update={"rubric": sample.rubric})  # with its translations
     order = PrintOrder(document=document, paper=paper, large=large)
@@ -71,6 +73,8 @@ def test_everything_is_in_its_place(
     assert wasted_last_page(pdf) is None
     if document is Document.HEARING:
         assert pages(pdf) <= (4 if large else 1)
+    if document is Document.FULL and case in known:
+        assert pages(pdf) <= (20 if large else 7)
 
 
 def drawn(document: Document, result: Result, sample: Result, printer: PdfPrinter, order: PrintOrder) -> bytes:

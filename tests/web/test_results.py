@@ -6,10 +6,12 @@ import json
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from statistics import fmean
 
 import pytest
 from browsing import Browser, Clock, errors_at, summary, title, values
 from fastapi import FastAPI
+from samples import EXAMPLE
 from typer.testing import CliRunner
 
 from scorecard.cli.app import app as commands
@@ -294,6 +296,15 @@ def test_the_example_can_be_read_by_everybody_and_says_that_it_is_made_up(browse
     assert "og:image" not in page
     question = re.search(r'href="(/example/questions/[a-z-]+)"', page)
     assert question and browser.get(question[1]).status_code == 200
-    document = browser.get("/example/scorecard.json")
-    assert document.json()["overall"]["score"] == "2.4"
+    document = browser.get("/example/scorecard.json").json()
+    assert document["rubric"]["edition"] == "2026.2"
+    with EXAMPLE.open(encoding="utf-8") as file:
+        rows = {row["criterion"]: [row[f"{number:02}"] for number in range(1, 32)] for row in csv.DictReader(file)}
+    # all weights are equal, and “cannot tell” counts as level 1
+    points = {
+        id_: fmean(int(given.replace("?", "1")) for given in row if given not in ("", "na"))
+        for id_, row in rows.items()
+    }
+    parts = [fmean(points[one["id"]] for one in part["criteria"]) for part in document["principles"]]
+    assert document["overall"]["score"] == f"{fmean(parts):.1f}"
     assert "Dale and University" not in browser.get("/scorecards").text

@@ -11,7 +11,7 @@ from scorecard.web.core.context import RequestContext
 from scorecard.web.core.refusals import not_found
 
 EXAMPLE = "/example"  # the path of its page
-_RUBRIC = "equitable-development@2026.1"
+_RUBRIC = "equitable-development@2026.2"
 _RATINGS = root_folder("criteria") / "example" / "dale-and-university.csv"
 
 
