@@ -168,7 +168,7 @@ def test_the_name_of_a_band_has_room_for_the_mark_of_its_language(default_rubric
     for language in ("en", "es"):
         with in_language(LANGUAGES[language]):
             view = View.of(result)
-            bands = axis_chart(view, axis_of(view)).bands
+            bands = axis_chart(view, axis_of(view), Fraction(1)).bands
             widths.append([label.width for line in bands for label in line if label.text])
     assert [spanish > english for english, spanish in zip(*widths, strict=True)] == [True, True]
 
@@ -176,7 +176,7 @@ def test_the_name_of_a_band_has_room_for_the_mark_of_its_language(default_rubric
 def test_names_of_bands_that_have_no_room_side_by_side_stand_in_two_lines(sample: Result) -> None:
     """On a phone the slot of “?” leaves the names of four bands too little room."""
     view = View.of(sample)
-    chart = axis_chart(view, axis_of(view))
+    chart = axis_chart(view, axis_of(view), Fraction(1))
     names = [
         [[label.text for label in line if label.text] for line in lines]
         for lines in (chart.bands, chart.bands_on_phones)

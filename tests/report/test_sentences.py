@@ -321,6 +321,15 @@ def test_the_bands_that_one_change_would_give_are_named_below_the_band() -> None
     assert solidity.one_change_from(view((None, None, 3))) is None
 
 
+def test_page_one_says_how_much_the_tallest_column_is_and_on_how_many_questions_raters_are_split() -> None:
+    torn = page_of(result(*[(1, 1, 1)] * 2, *[(5, 5, 5)] * 2))
+    assert torn.axis.key.startswith("Columns: the share of answers at each level, the tallest 50%.")
+    assert torn.split_number == "Raters are split on 3 of 3 questions."
+    agreed = page_of(result(*[(3, 3, 3)] * 4))
+    assert agreed.axis.key.startswith("Columns: the share of answers at each level, the tallest 100%.")
+    assert agreed.split_number is None
+
+
 def test_a_dash_parts_the_position_from_a_demand_with_a_colon() -> None:
     assert sentences.position_text("oppose") == "Oppose"
     assert sentences.position_text("oppose", "until it is signed") == "Oppose"
@@ -782,7 +791,7 @@ def test_splits_are_counted_among_the_questions_that_are_rated_or_split() -> Non
     given += [NotRated.CANNOT_TELL] * 5
     sheets = [Sheet(str(number), {id_: Answer(one) for id_ in ("p1", "p2")}) for number, one in enumerate(given)]
     view = View.of(score_sheets(rubric, sheets, project="Dale"))
-    assert sentences.split_number(view) == "2 of 2 questions are split."
+    assert sentences.split_number(view) == "Raters are split on 2 of 2 questions."
 
 
 def test_where_points_are_shown_with_a_bonus_nothing_is_said_of_other_weights() -> None:

@@ -189,8 +189,8 @@ def _with_ends(texts: list[str], levels: Sequence[Level]) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def axis_chart(view: View, axis: Axis) -> AxisChart:
-    """All of the chart except its rows."""
+def axis_chart(view: View, axis: Axis, tallest: Fraction) -> AxisChart:
+    """All of the chart except its rows. `tallest` is the share of answers that the tallest column shows."""
     overall = view.result.overall
     bands = list(_bands(view, axis))
     current = next(((axis.x(start), axis.x(end)) for band, start, end in bands if band.id == overall.band), None)
@@ -206,7 +206,7 @@ def axis_chart(view: View, axis: Axis) -> AxisChart:
         low=axis.x(overall.low) if has_range and overall.low is not None else None,
         high=axis.x(overall.high) if has_range and overall.high is not None else None,
         reading=_reading(view),
-        key=_key(view, axis, bands),
+        key=_key(view, axis, bands, tallest),
     )
 
 
@@ -267,14 +267,17 @@ def _spread(middles: Sequence[Label], width: float) -> tuple[Label, ...]:
 
 def _unknown_text(view: View) -> str:
     if view.rubric.scoring.cannot_tell == "lowest":
-        return _("Columns: the share of answers at each level; “?”: could not tell, averaged as the lowest level.")
-    return _("Columns: the share of answers at each level; “?”: could not tell, not in the average.")
+        return _("“?”: could not tell, averaged as the lowest level.")
+    return _("“?”: could not tell, not in the average.")
 
 
-def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]]) -> str:
+def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]], tallest: Fraction) -> str:
     """Says what the marks of the chart mean, and from which to which score each band goes."""
     overall = view.result.overall
-    parts = [_unknown_text(view) if axis.unknown else _("Columns: the share of answers at each level.")]
+    share = _("Columns: the share of answers at each level, the tallest {percent}.")
+    parts = [share.format(percent=percent_text(tallest * 100))]
+    if axis.unknown:
+        parts.append(_unknown_text(view))
     parts.append(_("Triangle: the average.") if view.sheets > 1 else _("Triangle: the points."))
     if overall.score is not None:
         parts.append(_("Dashed line: the overall score."))

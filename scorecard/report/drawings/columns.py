@@ -64,7 +64,7 @@ def answer_rows(view: View, axis: Axis) -> dict[str, AnswersChart]:
     """A row for each principle, by its id. The height of a column shows the share of the principle's answers at this
     place, on the same scale in all rows."""
     counts = {entry.id: _places_of(view, axis, entry.criteria) for entry in view.result.principles}
-    tallest = max((_largest_share(places) for places in counts.values()), default=Fraction(0))
+    tallest = tallest_share(view, axis)
     group = {entry.id: entry for entry in view.result.group.principles} if view.result.group else {}
 
     def place(entry: PrincipleEntry | None) -> float | None:
@@ -84,6 +84,14 @@ def answer_rows(view: View, axis: Axis) -> dict[str, AnswersChart]:
         )
         for entry in view.result.principles
     }
+
+
+def tallest_share(view: View, axis: Axis) -> Fraction:
+    """The share of the answers that the tallest column of all principles shows."""
+    return max(
+        (_largest_share(_places_of(view, axis, entry.criteria)) for entry in view.result.principles),
+        default=Fraction(0),
+    )
 
 
 def question_row(view: View, axis: Axis, criterion: str) -> AnswersChart:

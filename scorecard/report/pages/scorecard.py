@@ -10,7 +10,7 @@ from scorecard.engine.scoring import RequirementStatus
 from scorecard.i18n import current_language
 from scorecard.i18n import gettext as _
 from scorecard.report.drawings.axis import AxisChart, axis_chart, axis_of
-from scorecard.report.drawings.columns import answer_rows, bars_of
+from scorecard.report.drawings.columns import answer_rows, bars_of, tallest_share
 from scorecard.report.drawings.qr import QrCode, qr_code
 from scorecard.report.pages import asks
 from scorecard.report.pages.asks import AskRow, ask_row, demand_of, more_asks
@@ -141,7 +141,7 @@ class Page:
     split_rule: str
     """Says when a question counts as split."""
     split_number: str | None
-    """Says how many questions are split; None with fewer than two."""
+    """Says on how many questions raters are split; None if on none."""
     level_heads: tuple[str, ...]
     """The points that head the columns of the table of all questions; empty if it has none."""
     has_cannot_tell: bool
@@ -263,7 +263,7 @@ def page_of(result: Result) -> Page:
         sheets_counted=sentences.sheets_counted(view),
         sheets_detail=sentences.sheets_detail(view),
         each_question=sentences.ratings_each(view),
-        axis=axis_chart(view, axis),
+        axis=axis_chart(view, axis, tallest_share(view, axis)),
         rows=rows,
         same_weights=len(rows) > 1 and len({row.counts_for for row in rows}) == 1,
         asks_title=_("Our asks") if facts.asks else _("What could be asked for"),

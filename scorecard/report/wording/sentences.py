@@ -301,12 +301,14 @@ def _few_split(view: View) -> list[str]:
 
 
 def split_number(view: View) -> str | None:
-    """Says how many questions are split, of those that are rated or split; None with fewer than two."""
+    """Says on how many questions raters are split, of those that are rated or split; None if on none."""
     number = sum(map(is_split, view.criteria.values()))
     rated = sum(entry.status is Status.RATED or is_split(entry) for entry in view.criteria.values())
-    if number < 2:
+    if not number:
         return None
-    return _("{number} of {rated} questions are split.").format(number=count_text(number), rated=count_text(rated))
+    return _("Raters are split on {number} of {rated} questions.").format(
+        number=count_text(number), rated=count_text(rated)
+    )
 
 
 def splits(entries: Sequence[CriterionEntry]) -> str | None:
