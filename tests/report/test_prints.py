@@ -4,6 +4,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
@@ -24,12 +25,13 @@ from scorecard.engine.result import Result
 from scorecard.engine.scorecard import score_sheets
 from scorecard.i18n import LANGUAGES, find_language, gettext, in_language
 from scorecard.report.pages.blank_sheet import SheetOrder, blank_sheet, explains_all, needed_notes
+from scorecard.report.pages.scorecard import page_of
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.carried import attached_file, drawn_again, read_scorecard_file
 from scorecard.report.pdf.files import ORDER_NAME, RESULT_NAME, scorecard_pdf, sheets_pdf, side_by_side_pdf
 from scorecard.report.pdf.html import Documents, page_rule
 from scorecard.report.pdf.job import AnchorSearch, PrintJob
-from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, small_image
+from scorecard.report.pdf.options import Branding, Document, LaterRound, Paper, PrintOrder, small_image
 from scorecard.report.pdf.printer import PdfPrinter
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Rubric
@@ -148,28 +150,36 @@ def test_the_hearing_page_is_one_page_that_refers_to_no_next_pages(hearing_pdf: 
 def test_page_1_says_what_the_round_before_came_to_and_what_a_later_one_does(
     sample: Result, printer: PdfPrinter
 ) -> None:
-    order = PrintOrder(document=Document.HEARING, later_round="As built", later_score=Decimal("3.5"))
+    later = LaterRound(label="As built", score=Decimal("3.5"), band="partial", position="oppose")
+    order = PrintOrder(document=Document.HEARING, later=later)
     (page,) = texts(scorecard_pdf(printer, sample, order, sample))
     page = page.replace("\n", " ")
     assert "The round before, “As first proposed”, came to 2.4 (Weak)." in page
-    assert "A later round is published: “As built”. Its score is 3.5. This page is about the earlier one." in page
+    assert (
+        "A later round is published: “As built”. Its score is 3.5 (Partial). The group’s position is now: Oppose. This"
+        " page is about the earlier one." in page
+    )
 
 
-@pytest.mark.parametrize(("asks", "promised", "is_left"), [(1, False, True), (2, True, False), (3, False, False)])
-def test_how_solid_the_score_is_comes_below_the_shorter_half_of_page_1(
-    sample: Result, printer: PdfPrinter, asks: int, promised: bool, is_left: bool
+@pytest.mark.parametrize(
+    ("left", "right", "place"),
+    [(0, 9, "asks"), (9, 0, "requirements"), (4, 4, "across")],  # with six lines 9, 9 and 4 + 3 lines are the fewest
+)
+def test_how_solid_the_score_is_comes_where_page_1_takes_the_fewest_lines(
+    sample: Result, left: int, right: int, place: str
 ) -> None:
-    facts = sample.project.facts.model_copy(update={"asks": sample.project.facts.asks[:asks], "quote": None})
-    project = sample.project.model_copy(update={"facts": facts})
-    picks = sample.picks.model_copy(update={"criteria": sample.picks.criteria[:asks]})
-    result = sample.model_copy(update={"project": project, "picks": picks})
-    promises = [Promise(ask=pick.ask, kind="refused") for pick in facts.asks if promised and pick.ask]
-    pdf = scorecard_pdf(printer, result, PrintOrder(document=Document.HEARING, promises=tuple(promises)))
-    with pypdfium2.PdfDocument(pdf) as opened:
-        text = opened[0].get_textpage()
-        place = text.search("How solid is this score?").get_next()
-        left = text.get_charbox(place[0])[0]
-        assert (left < opened[0].get_width() / 2) == is_left
+    line = "x" * 50
+    page = page_of(sample)
+    requirement = replace(page.requirements[0], question="", number=None, counted=line[:40])
+    page = replace(
+        page,
+        asks=(replace(page.asks[0], text=line, policy=None),) * left,
+        asks_note=None,
+        quote=None,
+        requirements=(requirement,) * right,
+        short_checks=(line,) * 6,
+    )
+    assert page.place_of_checks(()) == place
 
 
 def test_a_drawing_is_read_once_as_an_image_and_inside_the_page(sample: Result, printer: PdfPrinter) -> None:
@@ -202,7 +212,7 @@ def test_the_text_of_a_pdf_is_in_reading_order(sample_pdf: bytes) -> None:
         "31 sheets were counted",
         "Community power",
         "Our asks",
-        "What every project must do",
+        "What these questions require of every project",
         "Endorsed by (named by the group):",
         "Every question",
         "When were neighbors first asked?",

@@ -15,8 +15,9 @@ from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text
 
 _FEW = 8  # with more principles, all rows are lower
-_MARK = 0.3  # the height of the marks of the mean and of the group's sheet, as a part of the height of their row
-_HIGHEST = 0.62  # that of the highest column of all: no mark is drawn over a column
+_MARK = 0.25  # the height of the marks of the mean and of the group's sheet, as a part of the height of their row
+_HIGHEST = 0.58  # that of the highest column of all: no mark is drawn over a column
+_ABOVE = 0.13  # the space above these marks, so that they do not seem to hang from the row above
 _FLOOR = 0.5  # the space below the columns, so that their outline is whole
 _HATCH, _DOTS = 4.2, 3.6  # points between the lines and between the dots of a texture
 _UNKNOWN = "unknown"  # the pattern of answers that are no rating: “cannot tell”
@@ -48,6 +49,10 @@ class AnswersChart:
     mean: float | None
     group: float | None
     reading: str
+
+    @property
+    def mark_top(self) -> float:
+        return round(self.height * _ABOVE, 2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from scorecard.engine.before_after import BeforeAfter, Move, before_after
 from scorecard.engine.numbers import printed
 from scorecard.engine.result import Result
+from scorecard.engine.scoring import Status
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.axis import Axis, axis_of
@@ -24,7 +25,7 @@ from scorecard.rubrics.translation import Untranslated
 @dataclass(frozen=True, slots=True)
 class RoundSide:
     """One of the two rounds, in texts; a text is empty if there is nothing to say. `of` follows the score, such as “of
-    5”; `position` and `demand` are what the group said for the hearing."""
+    5”; `position` and `demand` are what the group said for the hearing, `stance` is the position alone."""
 
     label: str
     day: str
@@ -35,6 +36,7 @@ class RoundSide:
     edition: str
     position: str
     demand: str
+    stance: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,10 @@ class MoveRow:
 
 @dataclass(frozen=True, slots=True)
 class BeforeAfterCard:
-    """The comparison of two rounds. `up` and `down` are the questions that rose and fell, `unsure` those whose move is
-    not sure, `others` those that were rated in only one round. `apart` says which cannot be compared, and why."""
+    """The comparison of two rounds. `up` and `down` are the questions that rose and fell, `by_unknown` those that would
+    not have if “cannot tell” did not count, `unsure` those whose move is not sure, `others` those that were rated in
+    only one round. `apart` says which cannot be compared, and why; `rulings` that other questions were ruled out, ""
+    where they were not."""
 
     name: str
     before: RoundSide
@@ -70,9 +74,11 @@ class BeforeAfterCard:
     principles: tuple[MoveRow, ...]
     up: tuple[MoveRow, ...]
     down: tuple[MoveRow, ...]
+    by_unknown: tuple[MoveRow, ...]
     unsure: tuple[MoveRow, ...]
     others: tuple[MoveRow, ...]
     apart: tuple[str, ...]
+    rulings: str
 
 
 _OTHERS = (Move.NOW_RATED, Move.NO_LONGER_RATED)
@@ -84,8 +90,9 @@ def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
     first, second = View.of(before), View.of(after)  # each with its rubric in the reader's language
     comparison, axis = before_after(before, after, first.rubric, second.rubric), axis_of(second)
 
-    def moved(*moves: Move) -> tuple[MoveRow, ...]:
+    def moved(*moves: Move, by_unknown: bool = False) -> tuple[MoveRow, ...]:
         ids = [id_ for id_, move in comparison.moves.items() if move in moves]
+        ids = [id_ for id_ in ids if (id_ in comparison.by_unknown) == by_unknown]
         ids.sort(key=lambda id_: _step(first, second, id_), reverse=True)
         return tuple(_question(first, second, axis, id_, comparison.by_unknown.get(id_)) for id_ in ids)
 
@@ -93,16 +100,18 @@ def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
         name=after.project.name,
         before=_side(first),
         after=_side(second),
-        summary=_summary(comparison),
+        summary=" ".join(_summary(comparison, first, second)),
         key=_key(axis),
         requirements=tuple(_requirements(first, second)) if comparison.scores else (),
         cautions=tuple(_cautions(comparison, first, second)),
         principles=tuple(_principles(first, second, axis)) if comparison.scores else (),
         up=moved(Move.UP),
         down=moved(Move.DOWN),
+        by_unknown=moved(Move.UP, Move.DOWN, by_unknown=True),
         unsure=moved(Move.SAME),
         others=moved(*_OTHERS),
         apart=tuple(_apart(comparison, first.rubric, second.rubric)),
+        rulings=_rulings(comparison, first, second),
     )
 
 
@@ -128,17 +137,52 @@ def _side(view: View) -> RoundSide:
         sheets=sentences.sheets_counted(view) + sentences.sheets_detail(view),
         edition=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
         position=sentences.position_text(facts.position, demand) if facts.position else "",
+        stance=sentences.position_text(facts.position) if facts.position else "",
         demand=Untranslated(demand, language) if demand and language else demand or "",
     )
 
 
-def _summary(comparison: BeforeAfter) -> str:
-    up, down = comparison.count(Move.UP), comparison.count(Move.DOWN)
+def _summary(comparison: BeforeAfter, first: View, second: View) -> Iterator[str]:
+    unknown = [comparison.moves[id_] for id_ in comparison.by_unknown]
+    up, down = (comparison.count(move) - unknown.count(move) for move in (Move.UP, Move.DOWN))
     if not up and not down:
-        return " ".join([_("No question rose or fell for sure."), *_same(comparison)])
-    risen = ngettext("1 question rose", "{number} questions rose", up).format(number=count_text(up))
-    fallen = ngettext("1 fell", "{number} fell", down).format(number=count_text(down))
-    return " ".join([_("{risen}, {fallen}.").format(risen=risen, fallen=fallen), *_same(comparison)])
+        yield _("No question rose or fell for sure.")
+    else:
+        risen = ngettext("1 question rose", "{number} questions rose", up).format(number=count_text(up))
+        fallen = ngettext("1 fell", "{number} fell", down).format(number=count_text(down))
+        yield _("{risen}, {fallen}.").format(risen=risen, fallen=fallen)
+    if unknown:
+        yield ngettext(
+            "1 moved only because more or fewer could not tell.",
+            "{number} moved only because more or fewer could not tell.",
+            len(unknown),
+        ).format(number=count_text(len(unknown)))
+    yield from _same(comparison)
+    before, after = (
+        sum(count.cannot_tell for id_, count in view.result.tally.items() if _applies(view, id_))
+        for view in (first, second)
+    )
+    if before or after:
+        yield _("“Cannot tell” was answered {before} times before and {after} times after.").format(
+            before=count_text(before), after=count_text(after)
+        )
+
+
+def _applies(view: View, id_: str) -> bool:
+    return view.criteria[id_].status is not Status.NOT_APPLICABLE
+
+
+def _rulings(comparison: BeforeAfter, first: View, second: View) -> str:
+    """Says that other questions were ruled out, and what the two scores would be if none had been."""
+    if comparison.same_rulings:
+        return ""
+    text = _("Different questions were ruled out as not applicable; that alone moves the score.")
+    scores = [(view.result.checks.without_rulings or view.result.overall).score for view in (first, second)]
+    if not comparison.scores or None in scores:
+        return text
+    before, after = (score_text(score) for score in scores if score is not None)
+    without = _("With the questions that were ruled out it would be {before} before and {after} after.")
+    return " ".join([text, without.format(before=before, after=after)])
 
 
 def _key(axis: Axis) -> str:
@@ -175,8 +219,8 @@ def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
                 " compared."
             )
         )
-    if not comparison.same_rulings:
-        found.append(_("Different questions were ruled out as not applicable; that alone moves the score."))
+    if rulings := _rulings(comparison, first, second):
+        found.append(rulings)
     if first.sheets != second.sheets:
         found.append(
             _(
@@ -251,7 +295,7 @@ def _points(view: View, id_: str) -> str:
     entry = view.criteria[id_]
     if view.sheets == 1 and entry.points is not None:
         return exact_points_text(entry.points)
-    return sentences.status_text(entry, max(view.rubric.scoring.decimals, 1))
+    return sentences.status_text(entry, max(view.rubric.scoring.decimals, 1), view.result.round.rulings)
 
 
 def _apart(comparison: BeforeAfter, old: Rubric, new: Rubric) -> list[str]:

@@ -125,8 +125,8 @@ def state_text(promise: Promise) -> str:
         "broken": _("Broken"),
         "refused": _("Refused"),
         "spoken": _("Only spoken"),
-        "binding": _("Promised"),
-        "written": _("Promised"),
+        "binding": _("Promised in a binding agreement"),
+        "written": _("Promised in writing"),
     }
     return states.get(promise.outcome or promise.kind or "", _("Not promised"))
 

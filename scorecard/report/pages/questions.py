@@ -142,7 +142,7 @@ def criterion_block(view: View, id_: str, bar: Bar | None = None) -> CriterionBl
         question=view.rubric.criteria[id_].question,
         points=exact_points_text(entry.points)
         if view.sheets == 1 and entry.points is not None
-        else sentences.status_text(entry, decimals),
+        else sentences.status_text(entry, decimals, view.result.round.rulings),
         of=None if entry.points is None else _("of {top}").format(top=exact_points_text(entry.of)),
         level=_middle_level(view, id_),
         bar=bar,
@@ -322,7 +322,7 @@ def _working(view: View, id_: str) -> WorkingRow:
     entry = view.criteria[id_]
     return WorkingRow(
         question=view.rubric.criteria[id_].question,
-        points=sentences.status_text(entry, max(view.rubric.scoring.decimals, 2)),
+        points=sentences.status_text(entry, max(view.rubric.scoring.decimals, 2), view.result.round.rulings),
         of=exact_points_text(entry.of),
         weight=exact_points_text(entry.weight),
         percent="–" if entry.weight_percent is None else percent_text(entry.weight_percent, 2),
@@ -363,7 +363,7 @@ def requirement_row(view: View, entry: RequirementEntry) -> RequirementRow:
     return RequirementRow(
         status=entry.status,
         mark=sentences.requirement_mark(entry),
-        question=_("“{question}”").format(question=criterion.short or criterion.question),
+        question=_("“{question}”").format(question=criterion.question),
         text=_("“{level}”").format(level=sentences.requirement_text(view, entry)),
         number=sentences.requirement_number(view, entry),
         counted=_reached_text(view, entry, reach) if view.sheets > 1 and count.ratings else None,

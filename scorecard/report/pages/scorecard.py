@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import Literal
 
 from scorecard.engine.answers import EvidenceKind
 from scorecard.engine.result import Result
@@ -30,7 +31,14 @@ from scorecard.report.pages.view import View
 from scorecard.report.wording import method, sentences, solidity
 from scorecard.report.wording.glossary import GlossaryReader
 from scorecard.report.wording.numbers import count_text, day_text, digest_text, exact_points_text, score_text
-from scorecard.report.wording.round_notes import GroupLine, group_line, label_of, page_one_notes, round_notes
+from scorecard.report.wording.round_notes import (
+    GroupLine,
+    carried_over_text,
+    group_line,
+    label_of,
+    page_one_notes,
+    round_notes,
+)
 from scorecard.report.wording.solidity import WeightsRow, weights_rows
 from scorecard.rubrics.models import Term
 
@@ -83,6 +91,8 @@ class Page:
     name: str
     name_size: str
     facts: tuple[Fact, ...]
+    facts_note: str | None
+    """Says what was carried over from the round before and not confirmed."""
     position: str | None
     demand: str | None
     demand_language: str | None
@@ -179,6 +189,7 @@ class Page:
     """All who endorse the scorecard; empty if page 1 names them all."""
     terms: tuple[Term, ...]
     claims: tuple[ClaimGroup, ...]
+    claims_note: str
     ruled_out: str | None
     quotes_note: str | None
     """Says that quoted words are not translated; None if the questions are not translated either."""
@@ -192,14 +203,20 @@ class Page:
     digest: str
     engine: str
 
-    def has_checks_below_asks(self, promised: Sequence[str]) -> bool:
-        """Whether page 1 prints `short_checks` below the asks and not below the requirements, since the asks take fewer
-        lines there. `promised` is what it says of what became of the asks."""
+    def place_of_checks(self, promised: Sequence[str]) -> Literal["asks", "requirements", "across"]:
+        """Whether page 1 takes the fewest lines with `short_checks` below the asks, below the requirements, or below
+        both in two columns. `promised` is what it says of what became of the asks."""
         # an ask may have a `policy` that supports it; a requirement is printed as what was `counted`, if there is that
         asks = [text or "" for ask in self.asks for text in (ask.text, ask.policy)]
         below = [self.asks_note or "", f"{self.quote.text} {self.quote.answer}" if self.quote else "", *promised]
         requirements = [f"{row.mark}: {row.detail}" for row in self.requirements]
-        return _lines([*asks, *below]) < _lines(requirements)
+        left, right, checks = _lines([*asks, *below]), _lines(requirements), _lines(self.short_checks)
+        lines: dict[Literal["asks", "requirements", "across"], int] = {
+            "across": max(left, right) + ceil(checks / 2),
+            "asks": max(left + checks, right),
+            "requirements": max(left, right + checks),
+        }
+        return min(lines, key=lambda place: lines[place])
 
 
 def _bar_key(view: View) -> str:
@@ -242,14 +259,15 @@ def page_of(result: Result) -> Page:
         edition=_("Edition {edition}").format(edition=rubric.edition),
         rubric_name=rubric.name,
         round_label=label_of(result.round) or None,
-        held_by=_("Scored by {group} (as the group entered its name)").format(group=result.round.held_by)
+        held_by=_("Round held by {group} (as the group entered its name)").format(group=result.round.held_by)
         if result.round.held_by
         else None,
         hearing=_hearing(view),
         name=result.project.name,
         name_size=_name_size(result.project.name),
         facts=_facts(view),
-        position=sentences.position_text(facts.position, demand[0]) if facts.position else None,
+        facts_note=carried_over_text(result.round.carried_over) if result.round.carried_over else None,
+        position=sentences.position_text(facts.position, demand[0], result.round.held_by) if facts.position else None,
         demand=demand[0],
         demand_language=demand[1] if demand[0] else None,
         score=None if overall.score is None else score_text(overall.score),
@@ -312,6 +330,9 @@ def page_of(result: Result) -> Page:
         all_endorsers=endorsers if len(endorsers) > MOST_ENDORSERS else (),
         terms=_terms(view, blocks, all_asks[:shown_asks]),
         claims=_claims(view),
+        claims_note=_("As the group entered it, or as it came through the developer’s link.")
+        if solidity.has_answers_of_developer(view)
+        else _("As the group entered it."),
         ruled_out=solidity.ruling_note(view),
         quotes_note=_on_words(view),
         translation_note=method.translation_text(view.translation),

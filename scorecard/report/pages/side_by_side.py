@@ -102,10 +102,13 @@ class Apart:
     edition: str
 
 
-def outdated_texts(names: Sequence[str]) -> tuple[str, ...]:
-    """Says of which projects a later round is published that is not compared."""
-    text = _("A later round of “{name}” is published and is not compared here.")
-    return tuple(text.format(name=name) for name in names)
+def outdated_text(name: str, score: Decimal | None) -> str:
+    """Says that a later round of a project, with this score, is published and not compared."""
+    if score is None:
+        return _("A later round of “{name}” is published and is not compared here.").format(name=name)
+    return _("A later round of “{name}” came to {score}; it is not compared here.").format(
+        name=name, score=score_text(score)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,8 +301,11 @@ def _question_row(views: Sequence[View], id_: str, question: str) -> Row:
         is_principle=False,
         weight="",
         cells=tuple(
-            Cell(sentences.status_text(entry, decimals), _("split") if sentences.is_split(entry) else None)
-            for entry in entries
+            Cell(
+                sentences.status_text(entry, decimals, view.result.round.rulings),
+                _("split") if sentences.is_split(entry) else None,
+            )
+            for view, entry in zip(views, entries, strict=True)
         ),
     )
 

@@ -33,7 +33,7 @@ def scorecard_text(result: Result) -> str:
         ]
         lines += [line for number, ask in enumerate(page.asks, 1) for line in _wrapped(f"{number}. {ask.text}")]
     if page.requirements:
-        lines += ["", _("What every project must do")]
+        lines += ["", _("What these questions require of every project")]
         lines += [f"{row.mark}: {row.text}" + (f" ({row.number})" if row.number else "") for row in page.requirements]
     if page.short_checks:
         lines += [

@@ -110,7 +110,10 @@ def _of_rounds(rounds: Sequence[PublishedRound]) -> Iterator[tuple[date, _Found]
         view, round_ = View.of(published.result), published.result.round
         label = label_of(round_)
         if day := round_.closed or round_.opened:
-            title = _("People answered: {label}").format(label=label) if label else _("People answered")
+            if round_.closed:
+                title = _("The round was closed: {label}").format(label=label) if label else _("The round was closed")
+            else:
+                title = _("People answered: {label}").format(label=label) if label else _("People answered")
             yield day, _Found(title, (f"{sheets_counted(view)}.",))
         for number, on, reason in published.earlier:
             title = _("Scorecard published as No. {number}").format(number=count_text(number))

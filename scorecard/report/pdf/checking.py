@@ -198,7 +198,7 @@ def printed_parts(file: ScorecardFile) -> tuple[PrintedPart, ...]:
         PrintedPart.PHOTOGRAPHS: bool(order.photographs),
         PrintedPart.BEFORE: file.before is not None,
         PrintedPart.TRANSLATION: file.language in file.results[0].result.rubric.translations,
-        PrintedPart.STANDING: order.number is not None or order.later_round is not None or bool(order.outdated),
+        PrintedPart.STANDING: order.number is not None or order.later is not None or bool(order.outdated),
     }
     return tuple(part for part, is_printed in parts.items() if is_printed)
 
@@ -219,7 +219,7 @@ def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) ->
     }
     alone = order.document is not Document.SIDE_BY_SIDE
     missing = [PrintedPart.PROMISES] if file.is_pdf and alone and shown.promises and not order.promises else []
-    if file.is_pdf and (shown.later_round is not None if alone else shown.outdated) and not any(_standing(order)):
+    if file.is_pdf and (shown.later is not None if alone else shown.outdated) and not any(_standing(order)):
         missing.append(PrintedPart.STANDING)
     if file.is_pdf and alone and before is not None and file.before is None:
         missing.append(PrintedPart.BEFORE)
@@ -229,4 +229,4 @@ def compare_parts(file: ScorecardFile, shown: PrintOrder, before: str | None) ->
 def _standing(order: PrintOrder) -> tuple[object, ...]:
     if order.document is Document.SIDE_BY_SIDE:
         return order.outdated
-    return order.number, order.published_on, order.later_round, order.later_score
+    return order.number, order.published_on, order.later

@@ -21,10 +21,10 @@ from scorecard.report.pages.blank_sheet import BlankSheet
 from scorecard.report.pages.invitation import InvitationCard
 from scorecard.report.pages.promises import PromisesCard, promises_card
 from scorecard.report.pages.scorecard import Page, page_of
-from scorecard.report.pages.side_by_side import SideBySideCard, outdated_texts
+from scorecard.report.pages.side_by_side import SideBySideCard, outdated_text
 from scorecard.report.pages.view import View
 from scorecard.report.pdf.job import PrintHtml
-from scorecard.report.pdf.options import Document, Handout, Paper, PrintOrder
+from scorecard.report.pdf.options import Document, Handout, LaterRound, Paper, PrintOrder
 from scorecard.report.pdf.style import DRAWING_ADDRESS, font_face, font_files, print_css
 from scorecard.report.wording.numbers import count_text, day_text
 from scorecard.report.wording.sentences import later_round_text
@@ -85,11 +85,11 @@ class ScorecardPrint(PrintPage):
     help: tuple[str, ...]
 
     @property
-    def has_checks_below_asks(self) -> bool:
-        """Whether page 1 says below the asks how solid the score is; in large print all stands in one column."""
+    def place_of_checks(self) -> str:
+        """Where page 1 says how solid the score is; in large print all stands in one column."""
         known = self.promises
         promised = [*map(known.state_of, self.card.asks), f"{known.summary} {known.as_of}"] if known else []
-        return not self.large and self.card.has_checks_below_asks(promised)
+        return "requirements" if self.large else self.card.place_of_checks(promised)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ class Documents:
             description=card.sheets_counted + card.sheets_detail,
             engine=card.engine,
             style=style,
-            running_name=card.name,
+            running_name=" · ".join(filter(None, (card.name, card.round_label))),
             running_note=_("Sample data, made up to show the layout.") if card.sample else card.rubric_title,
             is_whole=order.document is Document.FULL,
             card=card,
@@ -176,7 +176,7 @@ class Documents:
             picture_text=result.project.picture.text if result.project.picture else "",
             photographs=_photographs(result, order),
             standing=_standing(order),
-            later_round="" if order.later_round is None else later_round_text(order.later_round, order.later_score),
+            later_round=_later_round(View.of(result), order.later) if order.later else "",
             contact=" · ".join(text for text in (card.contact, *_lines(order.branding.contact)) if text),
             help=_lines(order.branding.help),
         )
@@ -215,7 +215,7 @@ class Documents:
             running_name=title,
             running_note=card.edition,
             card=card,
-            outdated=outdated_texts(order.outdated),
+            outdated=tuple(outdated_text(one.name, one.score) for one in order.outdated),
         )
         return self._drawn(page, "side_by_side")
 
@@ -299,8 +299,16 @@ def _standing(order: PrintOrder) -> str:
     """Which publication of its round a print is."""
     if order.number is None or order.published_on is None:
         return ""
-    text = _("Published on {day}, number {number} of this round.")
+    if order.number == 1:
+        return _("First published on {day}.").format(day=day_text(order.published_on))
+    text = _("Corrected and published again on {day}, as number {number} of this round.")
     return text.format(number=count_text(order.number), day=day_text(order.published_on))
+
+
+def _later_round(view: View, later: LaterRound) -> str:
+    # another edition may have other bands
+    band = view.band_label(later.band) if later.band in view.bands else None
+    return later_round_text(later.label, later.score, band, later.position)
 
 
 def _earlier_round(compared: BeforeAfterCard | None) -> str:
@@ -313,7 +321,10 @@ def _earlier_round(compared: BeforeAfterCard | None) -> str:
         if before.band
         else _("The round before, “{label}”, came to {score}.")
     )
-    return text.format(label=before.label, score=before.score, band=before.band)
+    texts = [text.format(label=before.label, score=before.score, band=before.band)]
+    if before.stance and before.stance != compared.after.stance:
+        texts.append(_("The group’s position then: {position}.").format(position=before.stance))
+    return " ".join(filter(None, [*texts, compared.rulings]))
 
 
 def _lines(text: str | None) -> tuple[str, ...]:

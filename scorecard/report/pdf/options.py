@@ -79,16 +79,35 @@ class Branding(Entry):
     help: Annotated[str, Field(max_length=LONGEST_HELP)] | None = None
 
 
+_Label = Annotated[str, Field(max_length=_LONGEST_LABEL)]
+_Score = Annotated[Decimal, Field(ge=0, max_digits=12)]
+
+
+class LaterRound(Entry):
+    """What is printed of a later round on the scorecard of an earlier one. `band` is an id."""
+
+    label: _Label
+    score: _Score | None = None
+    band: _Label | None = None
+    position: Literal["support", "oppose", "lay over"] | None = None
+
+
+class Outdated(Entry):
+    """The name of a compared project, and the score of its later round."""
+
+    name: _Label
+    score: _Score | None = None
+
+
 class PrintOrder(Entry):
-    """Everything that decides how a print looks, besides the results and the language. A PDF carries it, so that
-    its pages can be drawn again. `promises` and `as_of` are the promises and the day of their last change at the
-    time of printing. `picture` is the project's picture, made small; `photographs` are those of its facts, in their
-    order, None in a PDF without any. `number` and `published_on` say which publication of its round the document is,
-    and when that was; `later_round` is the label of the newest later round of the project that was published at the
-    time of printing, `later_score` its overall score. `outdated` are the names of compared projects of which a later
-    round is published that is not compared. `about` is the index, from 0, of the project that a comparison compares
-    with each of the others; None compares none in particular. `drawn_by` names the program and the libraries that drew
-    the pages."""
+    """Everything that decides how a print looks, besides the results and the language. A PDF carries it, so that its
+    pages can be drawn again. `promises` and `as_of` are the promises and the day of their last change at the time of
+    printing. `picture` is the project's picture, made small; `photographs` are those of its facts, in their order, None
+    in a PDF without any. `number` and `published_on` say which publication of its round the document is, and when that
+    was; `later` is the newest later round of the project that was published at the time of printing. `outdated` are the
+    compared projects of which a later round is published that is not compared. `about` is the index, from 0, of the
+    project that a comparison compares with each of the others; None compares none in particular. `drawn_by` names the
+    program and the libraries that drew the pages."""
 
     model_config = ConfigDict(validate_by_name=True)
 
@@ -103,9 +122,8 @@ class PrintOrder(Entry):
     photographs: Annotated[tuple[SmallImage, ...] | None, Field(max_length=MOST_PHOTOGRAPHS)] = None
     number: Annotated[int, Field(ge=1)] | None = None
     published_on: Day | None = None
-    later_round: Annotated[str, Field(max_length=_LONGEST_LABEL)] | None = None
-    later_score: Annotated[Decimal, Field(ge=0, max_digits=12)] | None = None
-    outdated: Annotated[tuple[Annotated[str, Field(max_length=_LONGEST_LABEL)], ...], Field(max_length=12)] = ()
+    later: LaterRound | None = None
+    outdated: Annotated[tuple[Outdated, ...], Field(max_length=12)] = ()
     about: Annotated[int, Field(ge=0)] | None = None
     drawn_by: Annotated[str, Field(max_length=300)] | None = None
 

@@ -5,7 +5,7 @@ from scorecard.report.pdf.job import Fit
 
 MOST_PAGES = {False: 1, True: 4}  # that page 1 may take at the most, by whether it is in large print
 FITS = (
-    *(Fit(size / 4) for size in range(48, 34, -1)),
+    *(Fit(size / 4) for size in range(48, 33, -1)),
     *(Fit(size / 4, "no-quote") for size in range(34, 31, -1)),
     Fit(8, "no-quote no-picture"),
     Fit(8, "no-quote no-picture no-spare"),

@@ -82,7 +82,9 @@ def rules_in_short(view: View) -> str:
     short = _("{first}; {second}.").format(first=first, second=second)
     chose_to_take_part = view.sheets > 1 and not view.result.round.sheets.get("file")
     return (
-        short + " " + _("People chose to take part, and the program did not check who they are.")
+        short
+        + " "
+        + _("People chose to take part; the program did not check who they are, nor that each sent only one sheet.")
         if chose_to_take_part
         else short
     )

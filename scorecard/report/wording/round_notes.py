@@ -93,7 +93,7 @@ def round_notes(view: View) -> list[str]:
 
 def page_one_notes(view: View) -> list[str]:
     """What page 1 says about the round: that it was opened again after the counts were shown, that raters' sheets were
-    left out, what was carried over and not confirmed, and which required questions were ruled out."""
+    left out, that the developer was not asked, and which required questions were ruled out."""
     round_ = view.result.round
     reopened = [entry for entry in round_.history if entry.what == "reopened" and entry.after_counts]
     required = [criterion for criterion in view.rubric.requirements() if criterion.id in round_.rulings]
@@ -105,7 +105,7 @@ def page_one_notes(view: View) -> list[str]:
             for entry in reopened
         ),
         *([only_group_sheet_text(round_.left_out)] if _has_only_group_sheet(view) else []),
-        *([carried_over_text(round_.carried_over)] if round_.carried_over else []),
+        *([developer_note(None)] if round_.way_in and not (round_.developer and round_.developer.asked) else []),
         *(_("Ruled out though it is required: {question}").format(question=one.question) for one in required),
     ]
 

@@ -2,7 +2,7 @@
 
 A view is a result with its rubric in the reader's language."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from decimal import Decimal
 
 from scorecard.engine.disagreement import Disagreement
@@ -132,7 +132,10 @@ def sheets_detail(view: View) -> str:
     if round_.opened and round_.closed and round_.opened != round_.closed:
         same_year = round_.opened.year == round_.closed.year
         first = day_without_year_text(round_.opened) if same_year else day_text(round_.opened)
-        clause = _("read in between {first} and {last}") if is_file else _("from {first} to {last}")
+        if round_.way_in and not is_file:  # of a round of this site the days are those on which it was open
+            clause = _("in a round that was open from {first} to {last}")
+        else:
+            clause = _("read in between {first} and {last}") if is_file else _("from {first} to {last}")
         clauses.append(clause.format(first=first, last=day_text(round_.closed)))
     elif day := round_.closed or round_.opened:
         clauses.append((_("read in on {day}") if is_file else _("on {day}")).format(day=day_text(day)))
@@ -209,12 +212,15 @@ def joined(parts: Sequence[str]) -> str:
     return _("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
 
 
-def later_round_text(label: str, score: Decimal | None) -> str:
-    """Says that a later round is published, with its label and its score if it has one."""
+def later_round_text(label: str, score: Decimal | None, band: str | None, position: str | None) -> str:
+    """Says that a later round is published, with its label, and with its score, band and position if it has them."""
     later = _("A later round is published: “{label}”.") if label else _("A later round is published.")
     texts = [later.format(label=label)]
     if score is not None:
-        texts.append(_("Its score is {score}.").format(score=score_text(score)))
+        verdict = _("{score} ({band})").format(score=score_text(score), band=band) if band else score_text(score)
+        texts.append(_("Its score is {score}.").format(score=verdict))
+    if position:
+        texts.append(_("The group’s position is now: {position}.").format(position=position_text(position)))
     return " ".join([*texts, _("This page is about the earlier one.")])
 
 
@@ -248,18 +254,29 @@ def cap_sentence(view: View) -> str | None:
     )
 
 
-def position_text(position: str, demand: str | None = None) -> str:
+def one_of(parts: Sequence[str]) -> str:
+    """“a, b or c”."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return _("{first} or {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def position_text(position: str, demand: str | None = None, speaker: str | None = None) -> str:
     """The group's position. To lay over means to decide at a later meeting. A colon parts it from a demand that does
     not go on with a small letter, as “Oppose until …” does: “Oppose: Ask us first” does not oppose asking. A dash
-    parts it from one that has a colon itself."""
+    parts it from one that has a colon itself, and where a colon follows the name of the group, the `speaker`."""
     text = {"support": _("Support"), "oppose": _("Oppose"), "lay over": _("Postpone")}[position]
+    if speaker:
+        text = _("{group}: {position}").format(group=speaker, position=text)
     if not demand or demand[0].islower():
         return text
-    return f"{text} –" if ":" in demand else f"{text}:"
+    return f"{text} –" if speaker or ":" in demand else f"{text}:"
 
 
-def status_text(entry: CriterionEntry, decimals: int) -> str:
-    """The points of a criterion, or why it has none."""
+def status_text(entry: CriterionEntry, decimals: int, rulings: Container[str] = ()) -> str:
+    """The points of a criterion, or why it has none; `rulings` are those that the group ruled out."""
+    if entry.id in rulings:
+        return _("ruled out")
     if entry.points is not None:
         return points_text(entry.points, decimals)
     return {

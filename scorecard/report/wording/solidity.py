@@ -12,8 +12,9 @@ from scorecard.i18n import ngettext
 from scorecard.report.pages.view import View
 from scorecard.report.wording import check_sentences, sentences
 from scorecard.report.wording.numbers import count_text
-from scorecard.report.wording.sentences import joined
+from scorecard.report.wording.sentences import joined, one_of
 
+_MOST_NAMED = 3  # questions
 _NEAR = 5  # percentage points of the whole
 _MOST_REASONS, _LONGEST_REASONS = 2, 240  # of rulings, with the letters of all of them, that page 1 has room for
 
@@ -52,7 +53,7 @@ def _checks(view: View) -> Iterator[str | None]:
 
 def in_short(view: View) -> list[str]:
     """The checks in their shortest form, for page 1."""
-    nearest = min(check_sentences.turning_points_to_tell(view), key=lambda point: _distance(view, point), default=None)
+    nearest = _nearest_turning_point(view)
     texts = [
         check_sentences.equal_weights(view, in_short=True),
         # if the turning point is far, a weight below it that does not change the band yet
@@ -71,20 +72,33 @@ def in_short(view: View) -> list[str]:
 
 
 def one_change_from(view: View) -> str | None:
-    """“one change away from Partial”: the bands that a single change would give. Such a change is one more sheet, up to
-    `_NEAR` points of weight for one principle, all questions that were ruled out, all sheets that were set aside, or
-    the other rule for “cannot tell”. None if no such change gives another band."""
-    checks, attested = view.result.checks, view.result.attested
+    """“any of 3 changes named here would make it Partial”: how many kinds of change on page 1 would give another band.
+    These are one more sheet, a weight up to `_NEAR` points of the whole away, all questions that were ruled out,
+    all sheets that were set aside, and the other rule for “cannot tell”. None if no such change gives another band."""
+    checks, attested, band = view.result.checks, view.result.attested, view.result.overall.band
     turns = checks.sheets_to_turn if view.sheets >= check_sentences.FEWEST_SHEETS else None
     ends = (turns.lowest, turns.highest) if turns else ()
-    found: set[str | None] = {end.band for end in ends if end and end.sheets == 1}
-    found |= {point.band for point in check_sentences.turning_points_to_tell(view) if _distance(view, point) <= _NEAR}
+    nearest = _nearest_turning_point(view)
     verdicts = (checks.without_rulings, attested.with_set_aside, checks.cannot_tell_otherwise)
-    found |= {verdict.band for verdict in verdicts if verdict}
-    bands = [band.label for band in view.rubric.bands if band.id in found and band.id != view.result.overall.band]
-    if not bands or view.result.overall.band is None:
+    kinds: list[set[str | None]] = [
+        {end.band for end in ends if end and end.sheets == 1},
+        {nearest.band} if nearest and _distance(view, nearest) <= _NEAR else set(),
+        *({verdict.band} for verdict in verdicts if verdict),
+    ]
+    kinds = [other for kind in kinds if (other := kind - {band, None})]
+    if not kinds or band is None:
         return None
-    return _("one change away from {bands}").format(bands=joined(bands))
+    found = set.union(*kinds)
+    labels = [one.label for one in view.rubric.bands if one.id in found]
+    return ngettext(
+        "one change named here would make it {bands}",
+        "any of {number} changes named here would make it {bands}",
+        len(kinds),
+    ).format(number=count_text(len(kinds)), bands=one_of(labels))
+
+
+def _nearest_turning_point(view: View) -> TurningPoint | None:
+    return min(check_sentences.turning_points_to_tell(view), key=lambda point: _distance(view, point), default=None)
 
 
 def ruling_note(view: View) -> str | None:
@@ -121,6 +135,11 @@ def weights_rows(view: View) -> tuple[WeightsRow, ...]:
     )
 
 
+def has_answers_of_developer(view: View) -> bool:
+    """Whether a finding came through the developer's link."""
+    return any(one.answered_on for found in view.result.project.facts.findings.values() for one in found)
+
+
 def not_said(view: View) -> list[str]:
     """Warnings of what the score does not show, such as who the raters are."""
     sources = view.result.round.sheets
@@ -153,6 +172,8 @@ def not_said(view: View) -> list[str]:
                 "What is quoted was entered by the group or came through the developer’s link; the program"
                 " checked none of it."
             )
+            if has_answers_of_developer(view)
+            else _("What is quoted was entered by the group; the program checked none of it.")
         )
     return warnings
 
@@ -168,13 +189,19 @@ def _cannot_tell_most(view: View) -> str | None:
     if not counts or view.sheets < 2:
         return None
     most = max(counts.values())
-    where = [view.rubric.criteria[id_].question for id_ in counts if counts[id_] == most][:3]
+    where = [view.rubric.criteria[id_].question for id_ in counts if counts[id_] == most]
+    times = ngettext("{number} time", "{number} times", sum(counts.values())).format(
+        number=count_text(sum(counts.values()))
+    )
+    if len(where) > _MOST_NAMED:
+        return _(
+            "On the questions that apply, “cannot tell” was answered {times}, most often on {number} questions"
+            " ({most} each)."
+        ).format(times=times, number=count_text(len(where)), most=count_text(most))
     return _(
         "On the questions that apply, “cannot tell” was answered {times}, most often ({most}) on {questions}"
     ).format(
-        times=ngettext("{number} time", "{number} times", sum(counts.values())).format(
-            number=count_text(sum(counts.values()))
-        ),
+        times=times,
         most=count_text(most),
         questions=joined([_("“{question}”").format(question=question) for question in where]) + ".",
     )

@@ -218,7 +218,7 @@ def _key_text(rubric: Rubric) -> str | None:
     number = len(rubric.key_questions)
     if not number:
         return None
-    sentence = _("{number} of the questions are key questions, the ones that matter most. A round may ask only these.")
+    sentence = _("{number} of the questions are key questions, a short form of the whole. A round may ask only these.")
     return " ".join(filter(None, [sentence.format(number=count_text(number)), rubric.key_note]))
 
 

@@ -13,6 +13,7 @@ from scorecard.i18n import gettext as _
 from scorecard.report.drawings.shared_picture import shared_picture, shared_picture_of
 from scorecard.report.pages.asks import said_before_text
 from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE
+from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import day_text
 from scorecard.report.wording.round_notes import label_of
 from scorecard.report.wording.sentences import later_round_text
@@ -86,7 +87,12 @@ def _show(context: RequestContext, address: str, number: int | None) -> Response
         later=tuple(
             (
                 f"/scorecards/{other}/after/{address}",
-                later_round_text(label_of(found.round), found.overall.score),
+                later_round_text(
+                    label_of(found.round),
+                    found.overall.score,
+                    View.of(found).band_label(found.overall.band),
+                    found.project.facts.position,
+                ),
             )
             for other, is_later, found in other_rounds
             if is_later

@@ -32,7 +32,7 @@ from scorecard.store.publications import find_by_digest
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.rubrics.rubric_choice import rubric_named, translated_edition
-from scorecard.web.scorecards.prints import outdated_names, shown_order
+from scorecard.web.scorecards.prints import outdated_projects, shown_order
 from scorecard.web.scorecards.results import published_result
 
 router = APIRouter()
@@ -173,7 +173,7 @@ def _compared(context: RequestContext, check: FileCheck) -> FileCheck:
         printed_in = find_language(check.file.language, result.rubric.translations) or current_language()
         with in_language(printed_in):
             shown, before = shown_order(session, result, published.address)
-        outdated = outdated_names(session, [checked.result for checked in check.file.results])
+        outdated = outdated_projects(session, [checked.result for checked in check.file.results])
         shown = shown.model_copy(update={"outdated": outdated})
     same = compare_parts(check.file, shown, before)
     return replace(check, different=tuple(part for part, is_same in same.items() if not is_same))

@@ -203,7 +203,7 @@ def _key_done_text(rubric: Rubric, asked: Sequence[Criterion], given: Collection
     key = [criterion.id for criterion in asked if criterion.id in rubric.key_questions]
     if not key or not set(key) <= set(given):
         return None
-    return _("You have answered the {number} questions that matter most. You can send your sheet now.").format(
+    return _("You have answered the {number} key questions. You can send your sheet now.").format(
         number=count_text(len(key))
     )
 

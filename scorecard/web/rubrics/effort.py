@@ -33,8 +33,8 @@ def effort_text(rubric: Rubric, kind: str | None) -> str:
 def key_text(rubric: Rubric, key: Sequence[Criterion]) -> str:
     """Says how many key questions there are and how many minutes they take."""
     return ngettext(
-        "Only the {number} key question, the one that matters most, about {minutes} min.",
-        "Only the {number} key questions, the ones that matter most, about {minutes} min.",
+        "Only the {number} key question, about {minutes} min.",
+        "Only the {number} key questions, a short form of the whole, about {minutes} min.",
         len(key),
     ).format(number=count_text(len(key)), minutes=count_text(_minutes(rubric, key)))
 

@@ -15,7 +15,16 @@ from scorecard.i18n import gettext as _
 from scorecard.report.pages.blank_sheet import SheetOrder
 from scorecard.report.pages.incomes import incomes_cards
 from scorecard.report.pdf.files import scorecard_pdf, sheets_pdf
-from scorecard.report.pdf.options import Branding, Document, Paper, PrintOrder, encoded, small_image
+from scorecard.report.pdf.options import (
+    Branding,
+    Document,
+    LaterRound,
+    Outdated,
+    Paper,
+    PrintOrder,
+    encoded,
+    small_image,
+)
 from scorecard.report.wording.round_notes import label_of
 from scorecard.store.database import Session
 from scorecard.store.documents import load_result
@@ -84,11 +93,17 @@ def shown_order(session: Session, result: Result, address: str) -> tuple[PrintOr
     return PrintOrder(branding=_print_branding(extras.branding)).model_copy(update=changes), extras.earlier
 
 
-def outdated_names(session: Session, results: Sequence[Result]) -> tuple[str, ...]:
-    """The names of the compared projects of which a later round is published here that is not compared."""
+def outdated_projects(session: Session, results: Sequence[Result]) -> tuple[Outdated, ...]:
+    """The compared projects of which a later round is published here that is not compared."""
     later = later_documents(session, [result.digest for result in results])
     compared = {result.digest for result in results}
-    return tuple(result.project.name for result in results if later.get(result.digest, result.digest) not in compared)
+    found = []
+    for result in results:
+        digest = later.get(result.digest, result.digest)
+        if digest not in compared:
+            newer = _find_result(session, digest)
+            found.append(Outdated(name=result.project.name, score=newer.overall.score if newer else None))
+    return tuple(found)
 
 
 def _shown_besides(session: Session, result: Result, address: str | None, extras: PrintExtras) -> dict[str, object]:
@@ -102,8 +117,12 @@ def _shown_besides(session: Session, result: Result, address: str | None, extras
         changes["number"] = extras.number
         changes["published_on"] = day_of(extras.published_at, zone_at(session, address))
     if later := _find_result(session, extras.later) if extras.later else None:
-        changes["later_round"] = label_of(later.round)
-        changes["later_score"] = later.overall.score
+        changes["later"] = LaterRound(
+            label=label_of(later.round),
+            score=later.overall.score,
+            band=later.overall.band,
+            position=later.project.facts.position,
+        )
     if address and extras.promises_changed:
         changes["promises"], changes["as_of"] = promises_with_day(session, address)
     return changes

@@ -14,9 +14,9 @@ from scorecard.engine.result import Result
 from scorecard.engine.side_by_side import rounds_of_projects, side_by_side_of
 from scorecard.i18n import current_language, ngettext
 from scorecard.i18n import gettext as _
-from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE, SideBySideCard, outdated_texts, side_by_side_card
+from scorecard.report.pages.side_by_side import MOST_SIDE_BY_SIDE, SideBySideCard, outdated_text, side_by_side_card
 from scorecard.report.pdf.files import side_by_side_pdf
-from scorecard.report.pdf.options import Document
+from scorecard.report.pdf.options import Document, Outdated
 from scorecard.report.tables.spreadsheet import side_by_side_table
 from scorecard.report.wording.numbers import count_text
 from scorecard.store.access import SignedInOrganizer
@@ -26,7 +26,7 @@ from scorecard.web.core.auth import Organizer
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.file_responses import table_file
 from scorecard.web.core.refusals import not_found
-from scorecard.web.scorecards.prints import order_of, outdated_names, pdf_answer
+from scorecard.web.scorecards.prints import order_of, outdated_projects, pdf_answer
 from scorecard.web.scorecards.results import result_of_publication, result_of_round
 
 router = APIRouter()
@@ -60,13 +60,13 @@ class SideBySidePage:
 @dataclass(frozen=True, slots=True)
 class Asked:
     """The results that a request asks for, by public address or by round id. `left_out` says how many are not among
-    them and why, None if all are. `rounds` is as in `SideBySidePage`. `outdated` are the names of projects of which a
+    them and why, None if all are. `rounds` is as in `SideBySidePage`. `outdated` are the projects of which a
     later round is published that is not among them."""
 
     results: dict[str, Result]
     left_out: str | None
     rounds: str | None
-    outdated: tuple[str, ...] = ()
+    outdated: tuple[Outdated, ...] = ()
 
 
 @router.get("/compare")
@@ -106,7 +106,7 @@ def _page(context: RequestContext, asked: Asked, base: str, cards: str, group: s
         if results
         else None,
         left_out=asked.left_out,
-        outdated=outdated_texts(asked.outdated),
+        outdated=tuple(outdated_text(one.name, one.score) for one in asked.outdated),
         rounds=asked.rounds,
         query=here,
     )
@@ -132,7 +132,7 @@ def published_results(context: RequestContext) -> Asked:
             ),
             None,
         )
-        outdated = outdated_names(session, list(results.values()))
+        outdated = outdated_projects(session, list(results.values()))
     left_out = _left_out_text(len(asked) - MOST_SIDE_BY_SIDE, _withdrawn_text(len(shown) - len(results)))
     return Asked(results, left_out, rounds, outdated)
 
