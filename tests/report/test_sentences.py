@@ -360,7 +360,7 @@ def test_points_just_below_what_is_needed_are_not_rounded_up_to_it() -> None:
     found = View.of(result(("?", 5, 5), (2, 5, 5), *[(3, 5, 5)] * 19, of=rubric(cannot_tell="lowest")))
     (required,) = found.result.overall.requirements
     assert sentences.requirement_number(found, required) == (
-        "2.9 of 5, needs 3; 1 “cannot tell” counted at the lowest level, 2.95 if left out"
+        "2.9 of 5, needs 3; 2.95 without 1 “cannot tell”"
     )
     found = View.of(result((2, 5, 5), *[(3, 5, 5)] * 2000))
     (required,) = found.result.overall.requirements
@@ -371,7 +371,7 @@ def test_a_requirement_says_how_cannot_tell_counted() -> None:
     found = View.of(result((4, 5, 5), ("?", 5, 5), of=rubric(cannot_tell="lowest")))
     (required,) = found.result.overall.requirements
     assert sentences.requirement_number(found, required) == (
-        "2.5 of 5, needs 3; 1 “cannot tell” counted at the lowest level, 4.0 if left out"
+        "2.5 of 5, needs 3; 4.0 without 1 “cannot tell”"
     )
     found = View.of(result(("?", 5, 5), ("?", 5, 5), of=rubric(cannot_tell="lowest")))
     (required,) = found.result.overall.requirements

@@ -15,7 +15,7 @@ PAPER = "#ffffff"
 CHART_WIDTH = 280.0
 CHART_TOP = 15.0
 """The height of the row of the whole score."""
-ROW_HEIGHT = 25.0
+ROW_HEIGHT = 24.0
 LOW_ROW_HEIGHT = 15.0
 """Where there are many principles."""
 BAR_WIDTH = 132.0

@@ -59,8 +59,8 @@ class MoveRow:
 class BeforeAfterCard:
     """The comparison of two rounds. `up` and `down` are the questions that rose and fell, `by_unknown` those that would
     not have if “cannot tell” did not count, `unsure` those whose move is not sure, `others` those that were rated in
-    only one round. `apart` says which cannot be compared, and why; `rulings` that other questions were ruled out, ""
-    where they were not."""
+    only one round. `apart` says which cannot be compared, and why; `with_ruled_out` what the scores would be with the
+    questions that were ruled out, "" where the same ones were."""
 
     name: str
     before: RoundSide
@@ -78,7 +78,7 @@ class BeforeAfterCard:
     unsure: tuple[MoveRow, ...]
     others: tuple[MoveRow, ...]
     apart: tuple[str, ...]
-    rulings: str
+    with_ruled_out: str
 
 
 _OTHERS = (Move.NOW_RATED, Move.NO_LONGER_RATED)
@@ -111,7 +111,7 @@ def before_after_card(before: Result, after: Result) -> BeforeAfterCard:
         unsure=moved(Move.SAME),
         others=moved(*_OTHERS),
         apart=tuple(_apart(comparison, first.rubric, second.rubric)),
-        rulings=_rulings(comparison, first, second),
+        with_ruled_out=_with_ruled_out(comparison, first, second),
     )
 
 
@@ -172,17 +172,14 @@ def _applies(view: View, id_: str) -> bool:
     return view.criteria[id_].status is not Status.NOT_APPLICABLE
 
 
-def _rulings(comparison: BeforeAfter, first: View, second: View) -> str:
-    """Says that other questions were ruled out, and what the two scores would be if none had been."""
-    if comparison.same_rulings:
-        return ""
-    text = _("Different questions were ruled out as not applicable; that alone moves the score.")
+def _with_ruled_out(comparison: BeforeAfter, first: View, second: View) -> str:
+    """What the two scores would be with the questions that were ruled out; "" if these were the same ones."""
     scores = [(view.result.checks.without_rulings or view.result.overall).score for view in (first, second)]
-    if not comparison.scores or None in scores:
-        return text
+    if comparison.same_rulings or not comparison.scores or None in scores:
+        return ""
     before, after = (score_text(score) for score in scores if score is not None)
     without = _("With the questions that were ruled out it would be {before} before and {after} after.")
-    return " ".join([text, without.format(before=before, after=after)])
+    return without.format(before=before, after=after)
 
 
 def _key(axis: Axis) -> str:
@@ -219,8 +216,9 @@ def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
                 " compared."
             )
         )
-    if rulings := _rulings(comparison, first, second):
-        found.append(rulings)
+    if not comparison.same_rulings:
+        text = _("Different questions were ruled out as not applicable; that alone moves the score.")
+        found.append(f"{text} {_with_ruled_out(comparison, first, second)}".strip())
     if first.sheets != second.sheets:
         found.append(
             _(

@@ -265,13 +265,13 @@ def page_rule(order: PrintOrder) -> str:
     across = order.document is Document.SIDE_BY_SIDE and not order.large
     size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
     if order.document is Document.HEARING and not order.large:
-        return f"@page {{ size: {size}; margin: 15mm 18mm 12mm; }}"
+        return f"@page {{ size: {size}; margin: 12mm 16mm 10mm; }}"
     if order.large:  # a question in large letters fills a page
         margin = "10mm 13mm 16mm" if order.document is Document.SHEET else "0.8in"
     elif order.document is Document.SHEET:
         margin = "10mm 13mm 12mm"
     else:
-        margin = "13mm 16mm 15mm" if across else "17mm 18mm 19mm"
+        margin = "13mm 16mm 15mm" if across else "14mm 16mm 16mm"
     is_sheet = order.document is Document.SHEET
     is_close = across or is_sheet or order.large  # the margin is not much higher than the line in it
     at = f" vertical-align: top; padding-top: {0 if is_sheet and order.large else 4}pt;" if is_close else ""
@@ -324,7 +324,7 @@ def _earlier_round(compared: BeforeAfterCard | None) -> str:
     texts = [text.format(label=before.label, score=before.score, band=before.band)]
     if before.stance and before.stance != compared.after.stance:
         texts.append(_("The group’s position then: {position}.").format(position=before.stance))
-    return " ".join(filter(None, [*texts, compared.rulings]))
+    return " ".join(filter(None, [*texts, compared.with_ruled_out]))
 
 
 def _lines(text: str | None) -> tuple[str, ...]:

@@ -395,10 +395,7 @@ def requirement_number(view: View, requirement: RequirementEntry) -> str | None:
     elif without_text in ("", text):
         sentence = _("{points} of {top}, needs {requires}; {number} “cannot tell” counted at the lowest level")
     else:
-        sentence = _(
-            "{points} of {top}, needs {requires}; {number} “cannot tell” counted at the lowest level, {without} if left"
-            " out"
-        )
+        sentence = _("{points} of {top}, needs {requires}; {without} without {number} “cannot tell”")
     return sentence.format(
         number=count_text(unknown),
         points=text,
