@@ -359,9 +359,7 @@ def test_points_just_below_what_is_needed_are_not_rounded_up_to_it() -> None:
     assert sentences.requirement_number(found, required) == "2.95 of 5, needs 3"
     found = View.of(result(("?", 5, 5), (2, 5, 5), *[(3, 5, 5)] * 19, of=rubric(cannot_tell="lowest")))
     (required,) = found.result.overall.requirements
-    assert sentences.requirement_number(found, required) == (
-        "2.9 of 5, needs 3; 2.95 without 1 “cannot tell”"
-    )
+    assert sentences.requirement_number(found, required) == ("2.9 of 5, needs 3; 2.95 without 1 “cannot tell”")
     found = View.of(result((2, 5, 5), *[(3, 5, 5)] * 2000))
     (required,) = found.result.overall.requirements
     assert sentences.requirement_number(found, required) == "2.9995 of 5, needs 3"
@@ -370,9 +368,7 @@ def test_points_just_below_what_is_needed_are_not_rounded_up_to_it() -> None:
 def test_a_requirement_says_how_cannot_tell_counted() -> None:
     found = View.of(result((4, 5, 5), ("?", 5, 5), of=rubric(cannot_tell="lowest")))
     (required,) = found.result.overall.requirements
-    assert sentences.requirement_number(found, required) == (
-        "2.5 of 5, needs 3; 4.0 without 1 “cannot tell”"
-    )
+    assert sentences.requirement_number(found, required) == ("2.5 of 5, needs 3; 4.0 without 1 “cannot tell”")
     found = View.of(result(("?", 5, 5), ("?", 5, 5), of=rubric(cannot_tell="lowest")))
     (required,) = found.result.overall.requirements
     assert sentences.requirement_number(found, required) == (

@@ -107,8 +107,8 @@ class Label:
 class AxisChart:
     """What is drawn behind and above the rows. `levels` and `bands` are the labels below and above, `ticks` the `x` of
     the lines. `shade` is the `x` and the width of the band of the score, `score` the `x` of the score, `low` and `high`
-    those of the ends of its range; each is None if there is none. `reading` says for screen readers what is drawn, and
-    `key` explains the marks."""
+    those of the ends of its range; each is None if there is none. `reading` says for screen readers what is drawn,
+    `key` explains the marks, and `bands_key` says from which to which score each band goes."""
 
     levels: tuple[Label, ...]
     bands: tuple[tuple[Label, ...], ...]
@@ -122,6 +122,7 @@ class AxisChart:
     high: float | None
     reading: str
     key: str
+    bands_key: str
 
 
 def axis_of(view: View) -> Axis:
@@ -206,7 +207,8 @@ def axis_chart(view: View, axis: Axis, tallest: Fraction) -> AxisChart:
         low=axis.x(overall.low) if has_range and overall.low is not None else None,
         high=axis.x(overall.high) if has_range and overall.high is not None else None,
         reading=_reading(view),
-        key=_key(view, axis, bands, tallest),
+        key=_key(view, axis, tallest),
+        bands_key=_bands_key(view, bands),
     )
 
 
@@ -271,8 +273,8 @@ def _unknown_text(view: View) -> str:
     return _("“?”: could not tell, not in the average.")
 
 
-def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]], tallest: Fraction) -> str:
-    """Says what the marks of the chart mean, and from which to which score each band goes."""
+def _key(view: View, axis: Axis, tallest: Fraction) -> str:
+    """Says what the marks of the chart mean."""
     overall = view.result.overall
     share = _("Columns: the share of answers at each level, the tallest {percent}.")
     parts = [share.format(percent=percent_text(tallest * 100))]
@@ -288,16 +290,21 @@ def _key(view: View, axis: Axis, bands: Sequence[tuple[Band, Fraction, Fraction]
     if not axis.labels:
         least, most = exact_points_text(axis.least), exact_points_text(axis.most)
         parts.append(_("The axis goes from {least} to {most}.").format(least=least, most=most))
-    if bands:
-        last = len(bands) - 1
-        names = [
-            _band_range(view, band.label, start, end, is_last=place == last)
-            for place, (band, start, end) in enumerate(bands)
-        ]
-        parts.append(_("Bands: {bands}.").format(bands=", ".join(names)))
-        if view.cap_label and any(criterion.requires is not None for criterion in view.rubric.criteria.values()):
-            parts.append(_("With a requirement open or not met: {band} at the most.").format(band=view.cap_label))
     return " ".join(parts)
+
+
+def _bands_key(view: View, bands: Sequence[tuple[Band, Fraction, Fraction]]) -> str:
+    if not bands:
+        return ""
+    last = len(bands) - 1
+    names = [
+        _band_range(view, band.label, start, end, is_last=place == last)
+        for place, (band, start, end) in enumerate(bands)
+    ]
+    text = _("Bands: {bands}.").format(bands=", ".join(names))
+    if view.cap_label and any(criterion.requires is not None for criterion in view.rubric.criteria.values()):
+        text += " " + _("With a requirement open or not met: {band} at the most.").format(band=view.cap_label)
+    return text
 
 
 def _band_range(view: View, band: str, start: Fraction, end: Fraction, *, is_last: bool) -> str:

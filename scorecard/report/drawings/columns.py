@@ -65,9 +65,9 @@ class Bar:
     middle: float
 
 
-def answer_rows(view: View, axis: Axis) -> dict[str, AnswersChart]:
+def answer_rows(view: View, axis: Axis, *, is_low: bool = False) -> dict[str, AnswersChart]:
     """A row for each principle, by its id. The height of a column shows the share of the principle's answers at this
-    place, on the same scale in all rows."""
+    place, on the same scale in all rows. With `is_low`, as with many principles, all rows are lower."""
     counts = {entry.id: _places_of(view, axis, entry.criteria) for entry in view.result.principles}
     tallest = tallest_share(view, axis)
     group = {entry.id: entry for entry in view.result.group.principles} if view.result.group else {}
@@ -77,7 +77,7 @@ def answer_rows(view: View, axis: Axis) -> dict[str, AnswersChart]:
             return None
         return axis.x(axis.scaled(entry.score, entry.of))
 
-    height = ROW_HEIGHT if len(counts) <= _FEW else LOW_ROW_HEIGHT
+    height = LOW_ROW_HEIGHT if is_low or len(counts) > _FEW else ROW_HEIGHT
     return {
         entry.id: AnswersChart(
             height=height,

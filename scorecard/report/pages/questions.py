@@ -8,7 +8,7 @@ from itertools import groupby, zip_longest
 
 from scorecard.engine.answers import NotRated, QuotedAnswer
 from scorecard.engine.project import Finding, ShownPicture
-from scorecard.engine.result import RequirementEntry
+from scorecard.engine.result import CriterionEntry, RequirementEntry
 from scorecard.engine.scoring import RequirementStatus, Status
 from scorecard.i18n import current_language, ngettext
 from scorecard.i18n import gettext as _
@@ -16,7 +16,14 @@ from scorecard.report.drawings.columns import Bar
 from scorecard.report.pages.question_card import level_name
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
-from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, percent_text, points_text
+from scorecard.report.wording.numbers import (
+    count_text,
+    day_text,
+    exact_points_text,
+    percent_text,
+    points_text,
+    score_text,
+)
 from scorecard.report.wording.round_notes import agreed_text
 from scorecard.report.wording.sentences import evidence_text
 from scorecard.rubrics.exact import plain_number
@@ -179,7 +186,9 @@ def _weight_beside_others(view: View, id_: str) -> str:
 def _said_text(reasons: int, findings: int) -> str:
     """“2 reasons, 1 finding”."""
     texts = [
-        ngettext("{number} reason", "{number} reasons", reasons).format(number=count_text(reasons)) if reasons else "",
+        ngettext("{number} reason shown", "{number} reasons shown", reasons).format(number=count_text(reasons))
+        if reasons
+        else "",
         ngettext("{number} finding", "{number} findings", findings).format(number=count_text(findings))
         if findings
         else "",
@@ -318,6 +327,15 @@ def translation_text(reason: QuotedAnswer) -> str:
     return _("(The group’s translation: {text})").format(text=reason.translation)
 
 
+def _adds_text(view: View, entry: CriterionEntry) -> str:
+    """“0.06 of 3.5”: how much of the score comes from a question."""
+    overall = view.result.overall
+    if entry.adds is None or overall.score is None:
+        return "–"
+    adds = points_text(entry.adds * overall.of, view.rubric.scoring.decimals + 1)
+    return _("{points} of {score}").format(points=adds, score=score_text(overall.score))
+
+
 def _working(view: View, id_: str) -> WorkingRow:
     entry = view.criteria[id_]
     return WorkingRow(
@@ -326,7 +344,7 @@ def _working(view: View, id_: str) -> WorkingRow:
         of=exact_points_text(entry.of),
         weight=exact_points_text(entry.weight),
         percent="–" if entry.weight_percent is None else percent_text(entry.weight_percent, 2),
-        adds="–" if entry.adds is None else percent_text(entry.adds * 100, 2),
+        adds=_adds_text(view, entry),
         counted=_counted(view, id_),
     )
 

@@ -232,8 +232,8 @@ def _lines(texts: Sequence[str]) -> int:
     return sum(ceil(len(text) / _LINE) for text in texts)
 
 
-def page_of(result: Result) -> Page:
-    """The page of a result, for the screen and for paper."""
+def page_of(result: Result, *, large: bool = False) -> Page:
+    """The page of a result, for the screen and for paper. In `large` print the chart fits a page with its key."""
     view = View.of(result)  # with its rubric, in the reader's language if there is a translation into it
     overall, facts, rubric = result.overall, result.project.facts, view.rubric
     order = (
@@ -245,7 +245,7 @@ def page_of(result: Result) -> Page:
     requirements = _requirements(view)
     endorsers, demand = facts.endorsers, demand_of(view)
     qr = qr_code(facts.link) if facts.link else None
-    answers, bars = answer_rows(view, axis), bars_of(view) if view.sheets > 1 else {}
+    answers, bars = answer_rows(view, axis, is_low=large), bars_of(view) if view.sheets > 1 else {}
     blocks = tuple(principle_block(view, entry, bars) for entry in result.principles)
     by_id = {criterion.id: criterion for block in blocks for criterion in block.criteria}
     split = tuple(by_id[id_] for id_ in split_ids(view))

@@ -205,15 +205,22 @@ def _projects(views: Sequence[View]) -> list[list[View]]:
 def _line(rounds: Sequence[View], columns: Mapping[int, Column], axis: Axis) -> Line:
     newest = rounds[-1]
 
-    def spot(scored: Sequence[Overall | PrincipleEntry], more: str) -> Spot:
+    def spot(scored: Sequence[Overall | PrincipleEntry], more: str, bands: Sequence[str | None] = ()) -> Spot:
         places = [(entry.score, entry.of) for entry in scored]
         before = places[0] if len(places) > 1 else (None, axis.most)
         texts = ["–" if score is None else score_text(score) for score, _of in places]
+        if len(set(bands)) > 1:  # each round with its band, not only the newest
+            texts = [" ".join(filter(None, pair)) for pair in zip(texts, bands, strict=True)]
+            more = ""
         return Spot(_(", then ").join(texts), more, dumbbell(axis, before, places[-1]))
 
     return Line(
         rounds=tuple(columns[id(view)] for view in rounds),
-        overall=spot([view.result.overall for view in rounds], newest.band_label(newest.result.overall.band) or ""),
+        overall=spot(
+            [view.result.overall for view in rounds],
+            newest.band_label(newest.result.overall.band) or "",
+            [view.band_label(view.result.overall.band) for view in rounds],
+        ),
         spots=tuple(
             spot(entries, _splits_text(entries))
             for id_ in newest.principles

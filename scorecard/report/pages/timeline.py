@@ -126,12 +126,14 @@ def _of_rounds(rounds: Sequence[PublishedRound]) -> Iterator[tuple[date, _Found]
 def _said(view: View) -> tuple[str, ...]:
     """What the group said for the hearing, in the scorecard of one round. `language` is that of its demand, None if it
     is the reader's."""
-    position, (demand, language) = view.result.project.facts.position, demand_of(view)
+    facts, (demand, language) = view.result.project.facts, demand_of(view)
+    position, number = facts.position, len(facts.asks)
+    asked = ngettext("With 1 ask.", "With {number} asks.", number).format(number=count_text(number)) if number else None
     if not position and not demand:
-        return ()
+        return _texts(asked)
     words = [position_text(position, demand) if position else "", demand if demand and not language else ""]
     said = _("The group said: {words}").format(words=" ".join(filter(None, words))).strip()
-    return (said, Untranslated(demand, language)) if demand and language else (said,)
+    return (*((said, Untranslated(demand, language)) if demand and language else (said,)), *_texts(asked))
 
 
 def _of_hearings(rounds: Sequence[PublishedRound], today: date) -> Iterator[tuple[date, _Found]]:

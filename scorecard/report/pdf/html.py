@@ -154,7 +154,7 @@ class Documents:
         self, result: Result, order: PrintOrder, before: Result | None = None, *, style: str | None = None
     ) -> PrintHtml:
         """The hearing page or the full scorecard. `style` is CSS to put inside; None for a PDF."""
-        card = page_of(result)
+        card = page_of(result, large=order.large)
         compared = before_after_card(before, result) if before else None
         page = ScorecardPrint(
             document=order.document,
@@ -267,7 +267,7 @@ def page_rule(order: PrintOrder) -> str:
     if order.document is Document.HEARING and not order.large:
         return f"@page {{ size: {size}; margin: 12mm 16mm 10mm; }}"
     if order.large:  # a question in large letters fills a page
-        margin = "10mm 13mm 16mm" if order.document is Document.SHEET else "0.8in"
+        margin = "10mm 13mm 16mm" if order.document is Document.SHEET else "0.6in 0.65in 0.75in"
     elif order.document is Document.SHEET:
         margin = "10mm 13mm 12mm"
     else:

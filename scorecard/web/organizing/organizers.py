@@ -255,4 +255,4 @@ def device_text(agent: str) -> str:
         "Macintosh": "Mac",
         "Linux": "Linux",
     }
-    return next((shown for name, shown in systems.items() if name in agent), _("Another device"))
+    return next((shown for name, shown in systems.items() if name in agent), _("Unknown device"))

@@ -27,6 +27,7 @@ from scorecard.web.core.refusals import not_found
 router = APIRouter()
 
 _PROJECTS_ON_A_PAGE = 50
+_DAYS_TO_PRINT = 14  # before a hearing, in which the list says to print its page
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,16 +217,20 @@ def _next_of_round(context: RequestContext, line: ListedRound, project: ProjectL
 
 
 def _next_of_project(context: RequestContext, who: SignedInOrganizer, project: ProjectLine) -> NextStep | None:
-    """The next step of a project: to see what became of its open promises, or, once the hearing is past and a scorecard
-    is published, to mark what was promised. None otherwise."""
+    """The next step of a project: in the days before the hearing to print the page of what is published, else to see
+    what became of its open promises or, once the hearing is past and a scorecard is published, to mark what was
+    promised. None otherwise."""
     address = f"/group/projects/{project.project_id}/promises"
-    is_heard = project.hearing_on is not None and project.hearing_on < who.today(context.now)
+    today, published = who.today(context.now), [line for line in project.rounds if line.is_published]
+    if published and project.hearing_on is not None and 0 <= (project.hearing_on - today).days <= _DAYS_TO_PRINT:
+        return NextStep(_("Print the hearing page"), f"/group/rounds/{published[-1].round_id}/scorecard")
+    is_heard = project.hearing_on is not None and project.hearing_on < today
     if project.promises:
         text = ngettext(
             "See whether {number} promise was kept", "See whether {number} promises were kept", project.promises
         ).format(number=count_text(project.promises))
         return NextStep(text, address)
-    if is_heard and not project.noted and any(line.is_published for line in project.rounds):
+    if is_heard and not project.noted and published:
         return NextStep(_("Mark what was promised"), address)
     return None
 

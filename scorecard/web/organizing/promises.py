@@ -254,7 +254,7 @@ def _render_promises(
             *(Choice(kind, _("Refused") if kind == "refused" else evidence_text(kind)) for kind in _KINDS),
         ),
         outcomes=(
-            Choice("", _("Nobody can say yet")),
+            Choice("", _("Not known yet, or nothing to keep")),
             Choice("kept", _("Kept")),
             Choice("broken", _("Broken")),
         ),

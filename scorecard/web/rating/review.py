@@ -69,6 +69,7 @@ class ReviewPage:
     first_unanswered: str | None
     words_only: bool
     is_sent: bool
+    is_empty: bool
     """Whether a rater has sent the sheet before, so that every change counts at once."""
     rated: str
     no_score: str | None
@@ -192,6 +193,7 @@ def _render_review(
         else None,
         first_unanswered=f"{base}/questions/{first_missing}" if first_missing else None,
         is_sent=sheet.role is Role.RATER and sheet.sent_at is not None,
+        is_empty=not given,
         words_only=any(id_ in answers for id_ in missing),
         rated=rated_detail(view) if view else _counted_answers_text(sheet, len(asked) - len(missing), len(missing)),
         no_score=no_score_reason(view) if view and answers else None,
@@ -213,8 +215,15 @@ def _counted_answers_text(sheet: RoundSheet, number: int, missing: int) -> str:
     texts = [answered.format(number=count_text(number))]
     if sheet.role is Role.RATER:
         is_sent = _("Your sheet was sent: what you change counts at once.")
-        texts.append(_("Your sheet counts once it is sent.") if sheet.sent_at is None else is_sent)
-    if missing:
+        if sheet.sent_at is not None:
+            texts.append(is_sent)
+        else:
+            texts.append(
+                _("Your sheet counts once it is sent.")
+                if number
+                else _("A sheet without an answer cannot be sent: it would not count.")
+            )
+    if missing and number:
         texts.append(_("You need not answer the others."))
     return " ".join(texts)
 

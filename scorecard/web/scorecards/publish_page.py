@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
-from scorecard.engine.project import WordsIn
+from scorecard.engine.project import Facts, WordsIn
 from scorecard.engine.result import Result
 from scorecard.i18n import gettext as _
 from scorecard.i18n import language_in_words, ngettext
@@ -38,6 +38,8 @@ class PublishPage:
     is_correction: bool
     alone: bool
     """Whether only the group's own sheet is published."""
+    changed: str
+    """Names what is not as it was published."""
     warnings: tuple[str, ...]
     """Say what to look at before publishing: for example, that few people answered a question, so that somebody could
     work out what single sheets say."""
@@ -50,17 +52,18 @@ def render_publish_page(
     result: Result,
     *,
     address: str,
-    is_correction: bool,
+    published: Result | None,
     nearly_the_same_as: int | None,
     replaced: ListedRow | None,
     reason: str = "",
     errors: Sequence[FieldError] = (),
 ) -> Response:
-    """Renders the page about `result`, which is what would be published now. `nearly_the_same_as` is a number that was
+    """Renders the page about `result`, which is what would be published now. `published` is what is public now, if
+    anything is. `nearly_the_same_as` is a number that was
     taken down and from whose sheets only one or two differ now; None if there is none. `replaced` is
     the line of an earlier round whose place in the public list this one takes."""
     page = PublishPage(
-        title=_("Publish the correction?") if is_correction else _("Publish this scorecard?"),
+        title=_("Publish the correction?") if published else _("Publish this scorecard?"),
         group=round_.held_by,
         name=round_.project.name,
         label=round_label(round_.label),
@@ -68,7 +71,8 @@ def render_publish_page(
         address=address,
         contents=tuple(_contents(result)),
         personal=_personal_texts(result),
-        is_correction=is_correction,
+        is_correction=published is not None,
+        changed=changed_text(published, result) if published else "",
         alone=_has_only_group_sheet(result),
         warnings=tuple(
             text
@@ -85,6 +89,32 @@ def render_publish_page(
         reason=reason,
     )
     return context.form("pages/scorecards/publish.html", page, errors)
+
+
+def changed_text(published: Result, now: Result) -> str:
+    """Names the parts of a scorecard that are not as they were published."""
+    old, new = published.project.facts, now.project.facts
+    said = {"position", "demand", "in_languages", "endorsers", "contact", "quote"}
+    elsewhere = {*said, "asks", "findings", "link"}
+    parts = {
+        _("the address printed on it"): old.link != new.link,
+        _("position, demand, endorsers, contact or quotation"): any(
+            getattr(old, name) != getattr(new, name) for name in said
+        ),
+        _("the asks"): old.asks != new.asks,
+        _("what is known beside the questions"): old.findings != new.findings,
+        _("the facts about the project"): (published.project.name, published.project.picture)
+        != (now.project.name, now.project.picture)
+        or any(getattr(old, name) != getattr(new, name) for name in Facts.model_fields if name not in elsewhere),
+        _("what is ruled out"): published.round.rulings != now.round.rulings,
+        _("which sheets count"): published.round.sheets != now.round.sheets or published.tally != now.tally,
+        _("the reasons that are published"): published.reasons != now.reasons,
+        _("the group’s own sheet"): published.group != now.group,
+    }
+    names = [name for name, is_changed in parts.items() if is_changed]
+    return _("Not as it was published: {parts}.").format(
+        parts=joined(names or [_("what is told of how the round was held")])
+    )
 
 
 def _reach_text(address: str) -> str | None:

@@ -15,6 +15,7 @@ from scorecard.rounds.counting import FEWEST_SHEETS
 from scorecard.store import publications
 from scorecard.store.access import SignedInOrganizer
 from scorecard.store.database import Session
+from scorecard.store.documents import load_result
 from scorecard.store.lists.listing import find_listed
 from scorecard.store.rounds import Round
 from scorecard.store.tables import ListedRow, PublishedRow
@@ -23,7 +24,7 @@ from scorecard.web.core.context import Context, RequestContext, is_public
 from scorecard.web.core.forms import FieldError, Posted, PostedForm
 from scorecard.web.scorecards.page import ScorecardPage, kept_text, publications_at, scorecard_page
 from scorecard.web.scorecards.promises_kept import find_promises
-from scorecard.web.scorecards.publish_page import render_publish_page
+from scorecard.web.scorecards.publish_page import changed_text, render_publish_page
 from scorecard.web.scorecards.question import show_question
 from scorecard.web.scorecards.results import result_of_round
 from scorecard.web.scorecards.round_mail import RoundNews, mail_news
@@ -49,6 +50,8 @@ class GroupScorecardPage:
     description: str
     public: str | None
     is_newest: bool
+    changed: str
+    """Names what is not as it was published, "" if nothing is published."""
     unpublishable: str | None
     """Why it cannot be published, if it cannot."""
     alone: bool
@@ -156,7 +159,7 @@ def _ask_to_publish(
             round_,
             draft.result,
             address=address,
-            is_correction=is_correction,
+            published=load_result(session, newest.digest) if newest else None,
             nearly_the_same_as=publishing.nearly_the_same_as(session, round_),
             replaced=_replaced_in_list(session, round_),
             reason=reason,
@@ -268,6 +271,11 @@ def unpublishable_text(round_: Round, result: Result) -> str | None:
     return translate(publishing.too_few_sheets_error()) if has_few and result.group is None else None
 
 
+def _changed_text(context: RequestContext, session: Session, round_: Round, newest: PublishedRow) -> str:
+    draft = publishing.draft(session, round_, link=context.address_for_print(_public_path(round_)))
+    return changed_text(load_result(session, newest.digest), draft.result)
+
+
 def _group_page(context: RequestContext, session: Session, round_: Round, result: Result) -> GroupScorecardPage:
     base = f"/group/rounds/{round_.id}"
     numbers = publications_at(session, round_.address, round_.zone)
@@ -296,6 +304,7 @@ def _group_page(context: RequestContext, session: Session, round_: Round, result
         description=card.description,
         public=context.address + _public_path(round_) if numbers.standing else None,
         is_newest=is_newest,
+        changed=_changed_text(context, session, round_, newest) if newest and not (is_newest or unpublishable) else "",
         unpublishable=unpublishable,
         alone=has_few and unpublishable is None,
         files=_public_path(round_) if is_newest else base,

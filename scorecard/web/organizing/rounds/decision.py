@@ -35,6 +35,7 @@ from scorecard.store.rounds import Round, rounds_of_project
 from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
+from scorecard.web.organizing.rounds.round_texts import name_of_round
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.project_form import Choice
 from scorecard.web.scorecards.promises_kept import find_promises
@@ -357,7 +358,7 @@ def _render_decision(
     page = DecisionPage(
         title=_("What the group says"),
         group=round_.held_by,
-        name=round_.project.name,
+        name=name_of_round(round_),
         base=f"/group/rounds/{round_.id}",
         positions=(
             Choice("", _("No position")),

@@ -40,6 +40,7 @@ from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
 from scorecard.web.organizing.personal_warnings import personal_errors, personal_words
 from scorecard.web.organizing.rounds.round_steps import reason_errors
+from scorecard.web.organizing.rounds.round_texts import name_of_round
 from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.scorecards.results import result_of_round
 
@@ -148,7 +149,7 @@ def show_discussion(context: Context, who: Organizer, round_id: str) -> Response
     page = DiscussionPage(
         title=_("Question by question"),
         group=round_.held_by,
-        name=round_.project.name,
+        name=name_of_round(round_),
         base=base,
         sheets=ngettext("1 sheet", "{number} sheets", view.sheets).format(number=count_text(view.sheets)),
         splits=tuple(replace(rows[id_], address=f"{rows[id_].address}?order=split") for id_ in splits),
@@ -256,7 +257,7 @@ def _render_question(
     page = DiscussionQuestionPage(
         title=view.rubric.criteria[id_].question,
         group=round_.held_by,
-        name=round_.project.name,
+        name=name_of_round(round_),
         base=base,
         here=f"{base}/talk/{id_}",
         place=(_("Split: {number} of {total}") if is_split_walk else _("{number} of {total}")).format(
@@ -275,7 +276,7 @@ def _render_question(
         always_applies=always_applies,
         ruling=posted["reason"] if posted and "reason" in posted.texts else round_.rulings.get(id_, ""),
         unknown=_unknown_text(view, id_),
-        effect=None if always_applies else _effect_text(view, id_),
+        effect=_effect_text(view, id_) if id_ in round_.rulings else None,
         note=posted["note"] if posted and "note" in posted.texts else stored,
         # what somebody else saved meanwhile is told when the form is saved, not when its language is changed
         note_was=(posted["note.was"] if posted and posted.switch_language else "") or _version(stored),
@@ -300,15 +301,11 @@ def _unknown_text(view: View, id_: str) -> str | None:
 
 
 def _effect_text(view: View, id_: str) -> str:
-    """Says what the score is, and what it would be if this question were ruled out; if it is ruled out already, what
-    the score would be with it."""
-    rulings = set(view.result.round.rulings)  # `rulings ^ {id_}` adds this question, or takes it out
-    other = score(view.rubric, view.result.tally, kind=view.result.project.kind, rulings=rulings ^ {id_}).overall
+    """Says what the score would be with this question, which is ruled out. Before that nothing is said of it: whether a
+    question applies does not depend on the score."""
+    rulings = view.result.round.rulings.keys() - {id_}
+    other = score(view.rubric, view.result.tally, kind=view.result.project.kind, rulings=rulings).overall
     overall = view.result.overall
-    text = (
-        _("With this question the score would be {other}; without it, it is {now}.")
-        if id_ in rulings
-        else _("The score is {now}; without this question it would be {other}.")
-    )
+    text = _("With this question the score would be {other}; without it, it is {now}.")
     now = verdict_text(view, Verdict(overall.score, overall.band))
     return text.format(now=now, other=verdict_text(view, Verdict(other.score, other.band)))

@@ -25,6 +25,7 @@ from scorecard.web.core.auth import Organizer, round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
+from scorecard.web.organizing.rounds.round_texts import name_of_round
 from scorecard.web.rubrics.answer_form import asked_criteria
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 from scorecard.web.scorecards.uploaded_picture import lost_picture_errors, read_picture
@@ -107,7 +108,7 @@ def show_facts(context: Context, who: Organizer, round_id: str) -> Response:
     page = FactsPage(
         title=_("Facts beside the questions"),
         group=round_.held_by,
-        name=round_.project.name,
+        name=name_of_round(round_),
         base=base,
         principles=tuple(principle for principle in principles if principle.rows),
     )
@@ -271,7 +272,7 @@ def _render_form(
     page = FactForm(
         title=rubric.criteria[criterion_id].question,
         group=round_.held_by,
-        name=round_.project.name,
+        name=name_of_round(round_),
         base=base,
         here=f"{base}/findings/{criterion_id}",
         evidence=rubric.criteria[criterion_id].evidence,

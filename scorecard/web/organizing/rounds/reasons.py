@@ -22,6 +22,7 @@ from scorecard.web.core.auth import Organizer, closed_round_of
 from scorecard.web.core.context import Context, RequestContext
 from scorecard.web.core.forms import FieldError, Posted, PostedForm, too_long
 from scorecard.web.core.refusals import not_found
+from scorecard.web.organizing.rounds.round_texts import name_of_round
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 
 router = APIRouter()
@@ -250,7 +251,7 @@ def _render(
     page = ReasonsPage(
         title=_("Look once more: this will be public") if confirms else _("Reasons to print"),
         group=round_.held_by,
-        name=round_.project.name,
+        name=name_of_round(round_),
         base=base,
         here=f"{base}/reasons" + (f"/{criterion}" if criterion else ""),
         back=f"{base}/reasons" if criterion else base,

@@ -35,6 +35,11 @@ def stage_text(context: RequestContext, round_: Round) -> str:
             return _("Closed on {day}. Raters cannot change their answers any more.").format(day=day)
 
 
+def name_of_round(round_: Round) -> str:
+    """The name of the project and the label of the round, since a project may have several rounds."""
+    return " · ".join(filter(None, (round_.project.name, round_label(round_.label))))
+
+
 def way_names() -> dict[Sharing, str]:
     """How raters join, in a few words."""
     return {

@@ -25,6 +25,7 @@ from scorecard.web.core.forms import FieldError, PostedForm
 from scorecard.web.core.pagination import requested_part, whole_number
 from scorecard.web.core.refusals import not_found
 from scorecard.web.organizing.rounds.round_steps import reason_errors
+from scorecard.web.organizing.rounds.round_texts import name_of_round
 from scorecard.web.rubrics.answer_form import answer_text, asked_criteria
 from scorecard.web.rubrics.rubric_choice import translated_rubric
 
@@ -239,7 +240,7 @@ def _sheets_page(
     return SheetsPage(
         title=_("Sheets"),
         group=round_.held_by,
-        name=round_.project.name,
+        name=name_of_round(round_),
         base=base,
         times=times_note(round_.zone, context.now),
         is_open=round_.closed_at is None,

@@ -76,6 +76,9 @@ def _invitation(round_: Round, code: str) -> Invitation:
             call=_("Is this development good for the people who live here?"),
             effort=effort_text(round_.rubric, round_.project.kind),
             until=open_until_text(round_.closes_at, round_.zone) if round_.closes_at else None,
-            way=_("Say what you think: point your phone at the code, or type the address. No account, no name."),
+            way=_(
+                "Say what you saw, heard or read: point your phone at the code, or type the address. No account, no"
+                " name."
+            ),
             later=_("What comes of it will be here, also a year from now:"),
         )
