@@ -100,10 +100,12 @@ def test_rounds_of_a_groups_project_share_a_line(
             ends[labels[0]] if len(labels) > 1 else None,
             ends[labels[-1]],
         )
-        assert line.overall.text == {"A first": "5.0", "A last": "2.0", "B": "3.0"}[labels[0]] + (
-            ", then 2.0" if len(labels) > 1 else ""
+        scores = {"A first": "5.0", "A last": "2.0", "B": "3.0"}
+        bands = {"A first": " Equitable", "A last": " Weak"}  # said with each of two scores that differ in it
+        assert line.overall.text == ", then ".join(
+            scores[label] + (bands[label] if len(labels) > 1 else "") for label in labels
         )
-        assert {spot.text for spot in line.spots} == {line.overall.text}
+        assert {spot.text for spot in line.spots} == {", then ".join(scores[label] for label in labels)}
 
 
 def test_split_questions_are_told_for_each_round_of_a_project(default_rubric: Rubric) -> None:

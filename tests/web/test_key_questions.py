@@ -94,7 +94,7 @@ def test_uneven_answering_is_told_beside_the_score(app: FastAPI, rubric: Rubric)
 def test_the_page_of_a_rubric_marks_key_questions(browser: Browser) -> None:
     page = browser.get(f"/rubrics/{SECOND}").text
     assert page.count("a key question") == 7
-    assert "7 of the questions are key questions, the ones that matter most. A round may ask only these." in page
+    assert "7 of the questions are key questions, a short form of the whole. A round may ask only these." in page
 
 
 def test_new_rounds_choose_among_the_latest_editions(browser: Browser) -> None:

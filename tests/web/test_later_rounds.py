@@ -56,8 +56,8 @@ def test_a_print_tells_its_number_and_a_later_round(stranger: Browser, held: dic
         pdf = stranger.get(f"{address}/scorecard.pdf?document=hearing{more}").content
         return " ".join(texts(pdf)[0].split())
 
-    published = "Published on November 21, 2026, number 1 of this round."
-    later = "A later round is published: “After negotiation”. This page is about the earlier one."
+    published = "First published on November 21, 2026."
+    later = "A later round is published: “After negotiation”."
     page = first_page(held["first_address"])
     assert page.index(later) < page.index(published)
     page = first_page(held["second_address"])

@@ -155,7 +155,7 @@ def test_after_the_key_questions_the_review_says_that_it_is_enough(app: FastAPI,
         page = phone.get(phone.post(here, data=given).headers["location"])
     assert page.url.path == f"/sheets/{sheet}/review"
     lead = page.text.partition('class="lead">')[2].partition("</p>")[0]
-    assert lead == "You have answered the 7 questions that matter most. You can send your sheet now."
+    assert lead == "You have answered the 7 key questions. You can send your sheet now."
     assert "30 questions have no answer." in page.text
 
 

@@ -86,7 +86,7 @@ def test_the_list_is_narrowed_and_sorted_with_unknown_values_last(shown: Browser
 
 def test_the_score_of_a_principle_is_shown_where_it_is_asked_for(shown: Browser) -> None:
     page = shown.get("/scorecards?principle=housing&sort=name").text
-    assert re.findall(r'<td class="number">([^<]+)</td>\s*<td>([^<]*)</td>', page) == [
+    assert re.findall(r'<td class="number">([^<]+)</td>\s*<td class="band">([^<]*)</td>', page) == [
         ("1.0 of 5", "Harmful"),
         ("1.0 of 5", "Harmful"),
         ("No score", ""),

@@ -45,8 +45,9 @@ def test_two_rounds_a_hearing_and_promises_are_one_line(app: FastAPI, clock: Clo
     assert address == promised[1]
     page = Browser(app).get(f"/after/{address}").text
     assert events(page) == [
-        "November 22, 2026 People answered: As first proposed 3 sheets were counted.",
-        "November 22, 2026 Scorecard published No score The group said: Oppose: Build the shop.",  # 2 of 36 are too few
+        "November 22, 2026 The round was closed: As first proposed 3 sheets were counted.",
+        # 2 of 36 are too few for a score
+        "November 22, 2026 Scorecard published No score The group said: Oppose: Build the shop. With 1 ask.",
         "December 4, 2026 Hearing ahead Planning Commission · Item 9",
     ]
     assert "Before the hearing on December 4, 2026: nothing is noted about 1 ask." in page
