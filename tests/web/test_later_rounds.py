@@ -115,7 +115,7 @@ def test_the_day_of_a_publication_is_that_of_its_group(ann: Browser, stranger: B
     assert ann.post(f"/group/projects/{project_of(ann, held['second'])}/promises", data=refused).status_code == 303
     page = stranger.get(held["second_address"]).text
     assert "As the group had noted it by November 21, 2026." in page
-    assert "Refused, November 20, 2026 · before this round · no source given" in page
+    assert "November 20, 2026 · before this round · no source given" in page
     ann.post(f"{held['second']}/unpublish", data={"sure": "yes"})
     assert "was taken down on November 21, 2026" in stranger.get(held["second_address"]).text
 

@@ -56,7 +56,7 @@ def test_a_marked_promise_is_shown_beside_the_unchanged_scorecard(app: FastAPI, 
     assert ann.post(promises, data=marked).status_code == 303
     page = public_page(app)
     assert "<strong>1 promised in writing</strong>" in page
-    assert "Promised in writing, November 20, 2026 · before this round · Letter of November 20" in page
+    assert "November 20, 2026 · before this round · Letter of November 20" in page
     assert values(ann.get(promises))["place.food"] == "Letter of November 20"
     preview = " ".join(re.sub(r"<[^>]*>", " ", ann.get(f"{here}/decision").text).split())
     assert "What became of the asks: 1 promised in writing. As the group had noted it by" in preview
@@ -289,7 +289,7 @@ def test_a_refusal_is_told_as_one_with_its_day_and_who_refused(
     assert "Dale Apartments" not in Browser(app).get("/scorecards?status=promised").text
     page = public_page(app)
     assert "<strong>1 refused</strong>" in page
-    assert "Refused, November 20, 2026 · before this round · The developer, at the hearing" in page
+    assert "November 20, 2026 · before this round · The developer, at the hearing" in page
     assert "Ann marked “A grocery shop” as refused." in ann.get("/group/journal").text
     assert '<li class="done">Keep track' in ann.get(here).text
     ann.post(promises, data={**refused, "ask.paid-time": "Paid time", "kind.paid-time": "spoken"})

@@ -100,8 +100,10 @@ def _promise_text(view: View, promise: Promise, row: AskRow | None, opened: date
     began; what was said before it is marked so."""
     promised = promised_text(promise)
     was_before = promise.kind and promise.promised_on and opened and promise.promised_on < opened
+    state, promised_on = state_text(promise), day_text(promise.promised_on) if promise.promised_on else ""
     parts = [
-        f"{promised}, {day_text(promise.promised_on)}" if promise.kind and promise.promised_on else promised,
+        promised if promised != state else None,
+        promised_on if promise.kind else None,
         _("before this round") if was_before else None,
         promise.place or (_("no source given") if promise.kind == "refused" else None),
         day_text(promise.outcome_on) if promise.outcome_on else None,
@@ -111,7 +113,7 @@ def _promise_text(view: View, promise: Promise, row: AskRow | None, opened: date
     ask, language = (row.text, row.language) if row else (promise.ask, view.group_language)
     day = promise.outcome_on if promise.outcome else promise.promised_on if promise.kind else None
     when = day_text(day) if day else ""
-    return PromiseText(ask, language, promise.ask, state_text(promise), when, mark_of(promise), detail)
+    return PromiseText(ask, language, promise.ask, state, when, mark_of(promise), detail)
 
 
 def _not_noted() -> str:

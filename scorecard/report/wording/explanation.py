@@ -13,7 +13,7 @@ from scorecard.report.drawings.columns import AnswersChart, question_row
 from scorecard.report.pages.questions import CriterionBlock, criterion_block
 from scorecard.report.pages.view import View
 from scorecard.report.wording import method, sentences
-from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text, points_text, score_text
+from scorecard.report.wording.numbers import count_text, exact_points_text, points_text, score_text, weight_percent_text
 from scorecard.rubrics.models import Rubric
 
 _SHEETS = 6  # made-up sheets in the example
@@ -109,7 +109,7 @@ def explanation_of(rubric: Rubric) -> Explanation:
 
 
 def _percent(percent: Fraction | None) -> str:
-    return "–" if percent is None else percent_text(percent)
+    return "–" if percent is None else weight_percent_text(percent)
 
 
 def _others(view: View) -> str:

@@ -62,6 +62,12 @@ def percent_text(percent: Fraction, decimals: int = 0) -> str:
     return _("{number}%").format(number=points_text(percent, decimals))
 
 
+def weight_percent_text(percent: Fraction) -> str:
+    """How much of the whole something counts for, as a percentage. It has a decimal unless it is whole, so that
+    six sixths do not seem more than the whole."""
+    return percent_text(percent, 0 if percent.denominator == 1 else 1)
+
+
 def exact_percent_text(percent: Fraction) -> str:
     """A percentage with all decimals that it was written with."""
     return percent_text(percent, len(exact_text(percent).partition(".")[2]))

@@ -12,7 +12,7 @@ from scorecard.i18n import gettext as _
 from scorecard.report.pages.question_card import level_name
 from scorecard.report.wording.glossary import GlossaryParts, GlossaryReader
 from scorecard.report.wording.method import credit_text, review_text, translation_text
-from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text
+from scorecard.report.wording.numbers import count_text, exact_points_text, percent_text, weight_percent_text
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.models import Criterion, Rubric
 from scorecard.rubrics.translation import Translation, marked_like, texts_of
@@ -271,7 +271,7 @@ def _principle_texts(rubric: Rubric) -> tuple[PrincipleText, ...]:
             id=principle.id,
             title=principle.title,
             about=principle.about,
-            weight=percent_text(weights[principle.id]),
+            weight=weight_percent_text(weights[principle.id]),
             percent=str(float(weights[principle.id])),
             questions=tuple(
                 _question_text(rubric, criterion, parts[criterion.id], explaining) for criterion in principle.criteria
