@@ -467,16 +467,27 @@ def test_questions_on_the_screen_have_the_numbers_that_they_have_on_paper(app: F
     assert missing == []
 
 
-def test_a_number_that_differs_on_the_sheet_for_all_kinds_is_told(app: FastAPI) -> None:
+def test_questions_have_the_numbers_of_the_sheet_that_the_typist_has(app: FastAPI) -> None:
     """A public building is asked fewer questions than a sheet for all kinds of project has."""
     ann = organizer(app)
     round_id, _code = opened(ann, kind="public")
-    page = ann.get(f"/group/rounds/{round_id}/paper").text
-    beside = r'(?: <span class="aside inline">\(number (\d+) on the sheet for all kinds of project\)</span>)?'
-    found = re.findall(rf'<span class="place">(\d+)</span> ([^<]+?){beside} <span', page)
-    printed = " ".join("".join(pdf_texts(ann.get("/rubrics/equitable-development@2026.1/sheet.pdf").content)).split())
-    assert [question for place, question, other in found if f"{other or place} {question}" not in printed] == []
-    assert any(other for _place, _question, other in found)
+    here = f"/group/rounds/{round_id}"
+
+    def numbered(address: str) -> list[tuple[str, str]]:
+        return re.findall(r'<span class="place">(\d+)</span> ([^<]+?) <span', ann.get(address).text)
+
+    def missing(address: str, pdf: str) -> list[str]:
+        printed = " ".join("".join(pdf_texts(ann.get(pdf).content)).split())
+        return [question for place, question in numbered(address) if f"{place} {question}" not in printed]
+
+    assert missing(f"{here}/paper", f"{here}/sheets.pdf") == []
+    assert missing(f"{here}/paper?numbers=all", "/rubrics/equitable-development@2026.1/sheet.pdf") == []
+    assert numbered(f"{here}/paper") != numbered(f"{here}/paper?numbers=all")
+    saved = ann.post(f"{here}/paper?numbers=all", data={"number": "12", "key.food": "2"})
+    assert saved.headers["location"] == f"{here}/paper?after=12&numbers=all"
+    assert (
+        "numbers=all" not in ann.get(f"/group/rounds/{opened(ann, kind='')[0]}/paper").text
+    )  # there they are the same
 
 
 def test_a_sheet_from_paper_is_corrected_from_the_list_of_sheets(app: FastAPI) -> None:

@@ -41,6 +41,7 @@ from scorecard.report.wording.round_notes import (
 )
 from scorecard.report.wording.solidity import WeightsRow, weights_rows
 from scorecard.rubrics.models import Term
+from scorecard.rubrics.translation import Untranslated
 
 _NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # CSS class of a project's name by its most characters
 MOST_ENDORSERS = 8
@@ -367,14 +368,20 @@ def _name_size(name: str) -> str:
 
 
 def _facts(view: View) -> tuple[Fact, ...]:
-    facts = view.result.project.facts
+    """What is known of the project. Names stay as they are; what is said of it is marked with its language where that
+    is not the reader's."""
+    facts, language = view.result.project.facts, view.group_language
+
+    def own(text: str | None) -> str | None:
+        return Untranslated(text, language) if text and language else text
+
     developer = _("Developer: {name}").format(name=facts.developer) if facts.developer else None
     place = [text for text in (facts.address, facts.neighborhood, developer) if text]
     pairs = [
         (place[0] if place else None, " · ".join(place[1:]) or None),
-        (facts.homes, facts.homes_by_rent) if facts.homes else (facts.homes_by_rent, None),
-        (facts.public_money, facts.public_money_for or _("of public money")),
-        (_("Asks the public for"), facts.public_benefit) if facts.public_benefit else (None, None),
+        (own(facts.homes), own(facts.homes_by_rent)) if facts.homes else (own(facts.homes_by_rent), None),
+        (facts.public_money, own(facts.public_money_for) or _("of public money")),
+        (_("Asks the public for"), own(facts.public_benefit)) if facts.public_benefit else (None, None),
     ]
     return tuple(Fact(first, second) for first, second in pairs if first)
 

@@ -46,17 +46,16 @@ _RESERVED_NUMBERS = (  # names of columns in a file of ratings that are no sheet
     "ruling",
 )
 _MOST_HANDED = 100_000  # paper sheets
+_ALL_KINDS = "?numbers=all"
 
 
 @dataclass(frozen=True, slots=True)
 class KeyField:
-    """A question with its fields. `place` is the number that it has on paper; `other` says which
-    number it has on the sheet for all kinds of project, "" if it is the same. `keys` says what can be typed to answer
+    """A question with its fields. `place` is the number that it has on paper. `keys` says what can be typed to answer
     it, such as “1, 2, 3, n, ?”; `key` is what was typed."""
 
     id: str
     place: str
-    other: str
     question: str
     keys: str
     key: str
@@ -88,7 +87,9 @@ class PaperPage:
     number there is a field with the text `number`. `last` says that the sheet before was saved; None if none was just
     saved. `line` compares how many sheets were handed out, handed in and typed in; `handed_out` and `handed_in` are the
     texts in the fields for two of these numbers. `rows` are the sheets that were typed in. `here` is the path to which
-    the form is sent. `most_sheets` is how many blank sheets can be printed at once."""
+    the form is sent. `all_kinds` is whether questions have the numbers of the sheet for all kinds of project, and
+    `other_numbers` the path of the page with the other numbers, "" if they are the same. `most_sheets` is how many
+    blank sheets can be printed at once."""
 
     title: str
     group: str
@@ -107,6 +108,8 @@ class PaperPage:
     rows: tuple[TypedRow, ...]
     last: str | None
     is_open: bool
+    all_kinds: bool
+    other_numbers: str
     errors: Mapping[str, str]
     most_sheets: int = MOST_BLANK_SHEETS
 
@@ -163,7 +166,8 @@ def type_paper(context: Context, posted: PostedForm, who: Organizer, round_id: s
             raise Refused(409, translate(fault)) from None
     if typed.is_second:
         return context.redirect(f"/group/rounds/{round_id}/paper/{number}")
-    return context.redirect(f"/group/rounds/{round_id}/paper?after={number}")
+    all_kinds = "&numbers=all" if shows_all_kinds(context) else ""
+    return context.redirect(f"/group/rounds/{round_id}/paper?after={number}{all_kinds}")
 
 
 @router.post("/group/rounds/{round_id}/handed")
@@ -239,11 +243,13 @@ def render_paper(
     rubric = translated_rubric(context, round_.rubric, round_.translations)
     places = {criterion.id: place for place, criterion in enumerate(asked_criteria(rubric, round_.project.kind), 1)}
     for_all_kinds = {criterion.id: place for place, criterion in enumerate(asked_criteria(rubric, None), 1)}
+    all_kinds, here = shows_all_kinds(context), f"{base}/paper/{fixed}" if fixed else f"{base}/paper"
+    has_other_numbers = any(for_all_kinds[id_] != place for id_, place in places.items())
     principles = (
         KeyPrinciple(
             principle.title,
             tuple(
-                _key_field(criterion, rubric, values, places[criterion.id], for_all_kinds[criterion.id])
+                _key_field(criterion, rubric, values, (for_all_kinds if all_kinds else places)[criterion.id])
                 for criterion in principle.criteria
                 if criterion.id in places
             ),
@@ -257,7 +263,7 @@ def render_paper(
         group=round_.held_by,
         name=round_.project.name,
         base=base,
-        here=f"{base}/paper/{fixed}" if fixed else f"{base}/paper",
+        here=here + (_ALL_KINDS if all_kinds else ""),
         also_in=other_languages((round_.rubric.language, *round_.languages, *round_.translations)),
         fixed=fixed,
         number=values.get("number", ""),
@@ -268,19 +274,22 @@ def render_paper(
         rows=() if fixed else _typed_rows(session, round_, base),
         last=last,
         is_open=round_.opened_at is not None and round_.closed_at is None,
+        all_kinds=all_kinds,
+        other_numbers=here + ("" if all_kinds else _ALL_KINDS) if has_other_numbers else "",
         errors={error.field: error.sentence for error in errors},
     )
     return context.page("pages/organizing/rounds/paper.html", page, status=422 if errors else 200, errors=errors)
 
 
-def _key_field(
-    criterion: Criterion, rubric: Rubric, values: Mapping[str, str], place: int, for_all_kinds: int
-) -> KeyField:
-    other = _("number {number} on the sheet for all kinds of project")
+def shows_all_kinds(context: RequestContext) -> bool:
+    """Whether the typist has sheets for all kinds of project, on which questions have other numbers."""
+    return context.request.query_params.get("numbers") == "all"
+
+
+def _key_field(criterion: Criterion, rubric: Rubric, values: Mapping[str, str], place: int) -> KeyField:
     return KeyField(
         id=criterion.id,
         place=str(place),
-        other=other.format(number=for_all_kinds) if for_all_kinds != place else "",
         question=criterion.question,
         keys=key_text(criterion, rubric),
         key=values.get(f"key.{criterion.id}", ""),
