@@ -161,6 +161,14 @@ def test_page_1_says_what_the_round_before_came_to_and_what_a_later_one_does(
     )
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_space_parts_each_sentence_from_the_next(language: str, example: Result, printer: PdfPrinter) -> None:
+    for document in (Document.HEARING, Document.FULL):
+        with in_language(LANGUAGES[language]):
+            pages = texts(scorecard_pdf(printer, example, PrintOrder(document=document)))
+        assert re.findall(r"\w+[.:;,?!][A-ZÁÉÍÓÚÑ¿¡“«]\w*", " ".join(pages)) == []
+
+
 @pytest.mark.parametrize(
     ("left", "right", "place"),
     [(0, 9, "asks"), (9, 0, "requirements"), (4, 4, "across")],  # with six lines 9, 9 and 4 + 3 lines are the fewest
