@@ -269,10 +269,10 @@ def test_leaving_out_three_sheets_keeps_the_score_in_a_range() -> None:
     assert check_sentences.three_sheets_fewer(view(*[(3, 3, 3)] * 3)) is None
     # 4, 4, 4, 3, 3, 3 and 2 are 23 of 7; without the three highest 11 of 4, without the three lowest 15 of 4
     assert check_sentences.three_sheets_fewer(view(*[(one, one, one) for one in (4, 4, 4, 3, 3, 3, 2)])) == (
-        "Without the three highest, or the three lowest, ratings of every question: 2.8 (Low) to 3.8 (Middle)."
+        "Without the three highest, or the three lowest, counted answers to every question: 2.8 (Low) to 3.8 (Middle)."
     )
     assert check_sentences.three_sheets_fewer(view(*[(3, 3, 3)] * 9)) == (
-        "Without the three highest, or the three lowest, ratings of every question: 3.0 (Middle)."
+        "Without the three highest, or the three lowest, counted answers to every question: 3.0 (Middle)."
     )
 
 
@@ -313,11 +313,11 @@ def test_sheets_that_would_change_the_band_are_counted() -> None:
 def test_the_bands_that_one_change_would_give_are_named_below_the_band() -> None:
     """Thirty sheets of 3 and one of 1 are 2.94, printed as 2.9, and sixty with one are 2.97. With 1, 3 and 5, a weight of
     35% in place of 33% for the first would do. Of 3, 3 and the mean of 4 and 1, 2.8 is left, and 3.3 without the 1."""
-    assert solidity.one_change_from(view(*[(3, 3, 3)] * 30)) == "one change named here would make it Low"
+    assert solidity.one_change_from(view(*[(3, 3, 3)] * 30)) == "at least one change named here would make it Low"
     assert solidity.one_change_from(view(*[(3, 3, 3)] * 60)) is None
-    assert solidity.one_change_from(view((1, 3, 5))) == "one change named here would make it Low"
+    assert solidity.one_change_from(view((1, 3, 5))) == "at least one change named here would make it Low"
     lowest = View.of(result((3, 3, 4), (3, 3, "?"), of=rubric(cannot_tell="lowest")))
-    assert solidity.one_change_from(lowest) == "one change named here would make it Middle"
+    assert solidity.one_change_from(lowest) == "at least one change named here would make it Middle"
     assert solidity.one_change_from(view((None, None, 3))) is None
 
 
@@ -436,7 +436,9 @@ def test_a_ruling_after_the_counts_is_named_beside_the_score() -> None:
     page = page_of(held)
     assert page.ruled_out == f"{said} Why: “None here.” With the 1 question that was ruled out it would be 4.0 (High)."
     assert "ruled out" not in " ".join(page.short_checks)
-    assert page.one_change_from == "any of 2 changes named here would make it Low or High"  # one more sheet of 1: 2.5
+    assert (
+        page.one_change_from == "at least 2 of the changes named here would make it Low or High"
+    )  # one more sheet of 1: 2.5
 
 
 def test_only_a_ruling_that_stands_is_told_to_come_after_the_counts() -> None:

@@ -622,7 +622,7 @@ def test_two_rounds_of_a_project_are_shown_side_by_side(app: FastAPI, ann: Brows
     assert moves(page)["How many homes can people with low incomes afford?"] == ("2.0", "5.0")
     assert "40 homes at 30 percent." in page
     language = (
-        "Required of every project: “Can people take part in the languages spoken here?” Before: Open. After: Met."
+        "Required by these questions: “Can people take part in the languages spoken here?” Before: Open. After: Met."
     )
     assert language in page
     assert "The number of sheets differs, 4 before and 6 after" in page

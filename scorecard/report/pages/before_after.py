@@ -7,7 +7,7 @@ from fractions import Fraction
 from scorecard.engine.before_after import BeforeAfter, Move, before_after
 from scorecard.engine.numbers import printed
 from scorecard.engine.result import Result
-from scorecard.engine.scoring import Status
+from scorecard.engine.scoring import Status, Verdict
 from scorecard.i18n import gettext as _
 from scorecard.i18n import ngettext
 from scorecard.report.drawings.axis import Axis, axis_of
@@ -16,6 +16,7 @@ from scorecard.report.pages.asks import demand_of
 from scorecard.report.pages.questions import Quote, finding_quote, reason_quote
 from scorecard.report.pages.view import View
 from scorecard.report.wording import sentences
+from scorecard.report.wording.check_sentences import verdict_text
 from scorecard.report.wording.numbers import count_text, day_text, exact_points_text, score_text
 from scorecard.report.wording.round_notes import label_of
 from scorecard.rubrics.models import Rubric
@@ -120,7 +121,7 @@ def _requirements(first: View, second: View) -> Iterator[str]:
     for one in second.result.overall.requirements:
         mark = sentences.requirement_mark(one)
         if one.criterion in before and mark != before[one.criterion]:
-            yield _("Required of every project: “{question}” Before: {before}. After: {after}.").format(
+            yield _("Required by these questions: “{question}” Before: {before}. After: {after}.").format(
                 question=second.rubric.criteria[one.criterion].question, before=before[one.criterion], after=mark
             )
 
@@ -136,7 +137,7 @@ def _side(view: View) -> RoundSide:
         band=view.band_label(overall.band) or "",
         sheets=sentences.sheets_counted(view) + sentences.sheets_detail(view),
         edition=_("{title}, edition {edition}").format(title=view.rubric.title, edition=view.rubric.edition),
-        position=sentences.position_text(facts.position, demand) if facts.position else "",
+        position=sentences.position_text(facts.position, demand, round_.held_by) if facts.position else "",
         stance=sentences.position_text(facts.position) if facts.position else "",
         demand=Untranslated(demand, language) if demand and language else demand or "",
     )
@@ -153,8 +154,8 @@ def _summary(comparison: BeforeAfter, first: View, second: View) -> Iterator[str
         yield _("{risen}, {fallen}.").format(risen=risen, fallen=fallen)
     if unknown:
         yield ngettext(
-            "1 moved only because more or fewer could not tell.",
-            "{number} moved only because more or fewer could not tell.",
+            "1 moved because more or fewer could not tell; its ratings did not move that way.",
+            "{number} moved because more or fewer could not tell; their ratings did not move that way.",
             len(unknown),
         ).format(number=count_text(len(unknown)))
     yield from _same(comparison)
@@ -174,10 +175,13 @@ def _applies(view: View, id_: str) -> bool:
 
 def _with_ruled_out(comparison: BeforeAfter, first: View, second: View) -> str:
     """What the two scores would be with the questions that were ruled out; "" if these were the same ones."""
-    scores = [(view.result.checks.without_rulings or view.result.overall).score for view in (first, second)]
-    if comparison.same_rulings or not comparison.scores or None in scores:
+    verdicts = [
+        view.result.checks.without_rulings or Verdict(view.result.overall.score, view.result.overall.band)
+        for view in (first, second)
+    ]
+    if comparison.same_rulings or not comparison.scores or any(verdict.score is None for verdict in verdicts):
         return ""
-    before, after = (score_text(score) for score in scores if score is not None)
+    before, after = (verdict_text(view, verdict) for view, verdict in zip((first, second), verdicts, strict=True))
     without = _("With the questions that were ruled out it would be {before} before and {after} after.")
     return without.format(before=before, after=after)
 
@@ -217,17 +221,19 @@ def _cautions(comparison: BeforeAfter, first: View, second: View) -> list[str]:
             )
         )
     if not comparison.same_rulings:
-        text = _("Different questions were ruled out as not applicable; that alone moves the score.")
+        text = _("Not the same questions were ruled out in both rounds; that alone moves the score.")
         found.append(f"{text} {_with_ruled_out(comparison, first, second)}".strip())
     if first.sheets != second.sheets:
         found.append(
             _(
                 "The number of sheets differs, {before} before and {after} after: part of the change may come from who"
-                " took part. Nobody knows how many rated both times."
+                " took part. The program does not know how many rated both times."
             ).format(before=count_text(first.sheets), after=count_text(second.sheets))
         )
     else:
-        found.append(_("Part of the change may come from who took part: nobody knows how many rated both times."))
+        found.append(
+            _("Part of the change may come from who took part: the program does not know how many rated both times.")
+        )
     return found
 
 

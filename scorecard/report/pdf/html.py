@@ -265,13 +265,13 @@ def page_rule(order: PrintOrder) -> str:
     across = order.document is Document.SIDE_BY_SIDE and not order.large
     size = {Paper.LETTER: "letter", Paper.A4: "A4"}[order.paper] + (" landscape" if across else "")
     if order.document is Document.HEARING and not order.large:
-        return f"@page {{ size: {size}; margin: 12mm 16mm 10mm; }}"
+        return f"@page {{ size: {size}; margin: 11mm 16mm 9mm; }}"
     if order.large:  # a question in large letters fills a page
         margin = "10mm 13mm 16mm" if order.document is Document.SHEET else "0.6in 0.65in 0.75in"
     elif order.document is Document.SHEET:
         margin = "10mm 13mm 12mm"
     else:
-        margin = "13mm 16mm 15mm" if across else "14mm 16mm 16mm"
+        margin = "13mm 16mm 15mm" if across else "14mm 16mm 18mm"
     is_sheet = order.document is Document.SHEET
     is_close = across or is_sheet or order.large  # the margin is not much higher than the line in it
     at = f" vertical-align: top; padding-top: {0 if is_sheet and order.large else 4}pt;" if is_close else ""

@@ -11,10 +11,12 @@ FITS = (
     Fit(8, "no-quote no-picture no-policy"),
     Fit(8, "no-quote no-picture no-policy no-details"),
     Fit(8, "no-quote no-picture no-policy no-details no-spare"),
+    Fit(8, "no-quote no-picture no-policy no-details no-spare no-solid"),
 )
 """The ways to lay out page 1, the largest first: its letters get smaller (sizes are in points), and then it leaves out,
 one after the other, the quotation, the picture, the plan policies under the asks, the small print (`details`) under the
-requirements, and at the very last how it was counted (`spare`), which the full scorecard has too."""
+requirements, and at the very last how it was counted (`spare`) and how solid the score is, which the full scorecard has
+too."""
 LIKELY_FIT = Fit(9.5)  # the first of `FITS` that is tried; a full page 1 needs it or the next
 LARGE_FITS = (
     Fit(18),

@@ -215,7 +215,7 @@ def three_sheets_fewer(view: View) -> str | None:
     fewer = view.result.checks.three_sheets_fewer
     if fewer is None or fewer.lowest.score is None or fewer.highest.score is None or view.sheets < FEWEST_SHEETS:
         return None
-    return _("Without the three highest, or the three lowest, ratings of every question: {range}.").format(
+    return _("Without the three highest, or the three lowest, counted answers to every question: {range}.").format(
         range=_range_text(view, fewer.lowest, fewer.highest)
     )
 

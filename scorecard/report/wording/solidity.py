@@ -72,7 +72,7 @@ def in_short(view: View) -> list[str]:
 
 
 def one_change_from(view: View) -> str | None:
-    """“any of 3 changes named here would make it Partial”: how many kinds of change on page 1 would give another band.
+    """“at least 3 of the changes named here would make it Partial”: how many kinds of change surely give another band.
     These are one more sheet, a weight up to `_NEAR` points of the whole away, all questions that were ruled out,
     all sheets that were set aside, and the other rule for “cannot tell”. None if no such change gives another band."""
     checks, attested, band = view.result.checks, view.result.attested, view.result.overall.band
@@ -91,8 +91,8 @@ def one_change_from(view: View) -> str | None:
     found = set.union(*kinds)
     labels = [one.label for one in view.rubric.bands if one.id in found]
     return ngettext(
-        "one change named here would make it {bands}",
-        "any of {number} changes named here would make it {bands}",
+        "at least one change named here would make it {bands}",
+        "at least {number} of the changes named here would make it {bands}",
         len(kinds),
     ).format(number=count_text(len(kinds)), bands=one_of(labels))
 

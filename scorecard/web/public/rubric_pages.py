@@ -298,7 +298,7 @@ def _question_text(
         is_bonus=criterion.bonus,
         requirement=None
         if required is None
-        else _("Every project must reach {points}.").format(points=exact_points_text(required)),
+        else _("It needs {points} or more.").format(points=exact_points_text(required)),
         asked_of=", ".join(kinds[id_] for id_ in criterion.applies_to) if criterion.applies_to else None,
         levels=tuple(
             LevelText(marked_like(level.label or "", level_name(level)), explaining.pieces(level.descriptor))

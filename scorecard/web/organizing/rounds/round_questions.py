@@ -12,7 +12,7 @@ from scorecard.engine.scoring import applies
 from scorecard.i18n import gettext as _
 from scorecard.i18n import translate
 from scorecard.report.pages.incomes import incomes_name
-from scorecard.report.wording.numbers import count_text, percent_text
+from scorecard.report.wording.numbers import count_text, weight_percent_text
 from scorecard.rounds.preparing import choose_rubric
 from scorecard.rubrics.adaptation import Loaded
 from scorecard.rubrics.exact import exact_text
@@ -254,4 +254,4 @@ def principle_percents(rubric: Rubric, kind: str | None) -> dict[str, str]:
     """The weight percent of each principle for this kind of project, as text, by id."""
     empty = score(rubric, {}, kind=kind if kind in {known.id for known in rubric.kinds} else None)
     percents: dict[str, Fraction | None] = {entry.id: entry.weight_percent for entry in empty.principles}
-    return {id_: percent_text(percent) for id_, percent in percents.items() if percent is not None}
+    return {id_: weight_percent_text(percent) for id_, percent in percents.items() if percent is not None}
