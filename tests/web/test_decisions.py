@@ -635,7 +635,7 @@ def test_two_rounds_of_a_project_are_shown_side_by_side(app: FastAPI, ann: Brows
     assert f'href="{after}/after/{before.rpartition("/")[2]}"' in reader.get(after).text
     assert moves(reader.get(f"{after}/after/{before.rpartition('/')[2]}").text) == moves(page)
     spanish = Browser(app).get(f"{after}/after/{before.rpartition('/')[2]}?language=es").text
-    assert f'<p>En contra <span lang="en" dir="auto">{SAYS["demand"]}</span></p>' in spanish
+    assert f'<p>Harrison: En contra <span lang="en" dir="auto">{SAYS["demand"]}</span></p>' in spanish
     both = "&".join(f"with={one.rpartition('/')[2]}" for one in (before, after))
     compared = reader.get(f"/compare?{both}").text
     assert "These are two rounds of one project." in compared

@@ -380,7 +380,8 @@ def test_no_english_is_left_in_the_pdf(marked: Browser) -> None:
     assert str(reader.root_object["/Lang"]) == "qq"
     text = " ".join(page.extract_text() for page in reader.pages)
     assert "«How solid is this score?»" in text.replace("\n", " ")
-    assert unmarked(text.replace("<", "")) == []
+    # behind facts in another language stands its code
+    assert unmarked(text.replace("<", "").replace(" (en)", "")) == []
 
 
 # choosing a language
