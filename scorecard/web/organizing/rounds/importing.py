@@ -311,7 +311,7 @@ def _warnings(reading: Reading, rubric: Rubric, kind: str | None) -> Iterator[st
     if share * 100 < rubric.scoring.minimum_rated:
         yield _(
             "The file answers {number} questions, {share} of the card. Below {minimum} there is no score. If only these"
-            " were asked, make a scorecard of your own with them, and choose it before a round is opened."
+            " were asked, make a set of questions of your own with them, and choose it before a round is opened."
         ).format(
             number=count_text(len(answered)),
             share=rated_percent_text(share),
