@@ -19,6 +19,7 @@ from scorecard.engine.scoring import Status
 from scorecard.i18n import LANGUAGES, in_language
 from scorecard.report.drawings.tokens import CHART_WIDTH
 from scorecard.report.pages import asks
+from scorecard.report.pages.before_after import before_after_card
 from scorecard.report.pages.questions import criterion_block
 from scorecard.report.pages.scorecard import page_of
 from scorecard.report.pages.terminal import scorecard_text
@@ -111,6 +112,10 @@ def test_the_detail_says_where_and_when_sheets_were_filled_in() -> None:
     found = View.of(result(*[(3, None, 3)] * 3, entry=over_new_year))
     assert sentences.sheets_detail(found) == (
         ", 2 online and 1 on paper, from October 12, 2026 to January 5, 2027. 66% of the card is rated."
+    )
+    here = entry.model_copy(update={"sheets": {"online": 3}, "way_in": "open"})  # the days on which it was open
+    assert sentences.sheets_detail(View.of(result(*[(3, 3, 3)] * 3, entry=here))).startswith(
+        ", all online (by an address that anyone could open), in a round that was open from October 12 to November 9, 2026."
     )
     one_day = RoundEntry(sheets={"file": 3}, rulings={}, closed=date(2026, 10, 12))
     assert sentences.sheets_detail(View.of(result(*[(3, 3, 3)] * 3, entry=one_day))).startswith(
@@ -328,6 +333,41 @@ def test_page_one_says_how_much_the_tallest_column_is_and_on_how_many_questions_
     agreed = page_of(result(*[(3, 3, 3)] * 4))
     assert agreed.axis.key.startswith("Columns: the share of answers at each level, the tallest 100%.")
     assert agreed.split_number is None
+
+
+def test_before_and_after_tell_apart_what_moved_because_of_those_who_could_not_tell() -> None:
+    """The first question has ten times 4, then four times 5 and six times “?”: 4.0 and 2.6. Without “?” it rose. The second
+    was ruled out before."""
+    lowest = rubric(cannot_tell="lowest")
+
+    def held(*sheets: tuple[int | str, int, int], rulings: dict[str, str]) -> Result:
+        made = result(*sheets, of=lowest)
+        answers = [
+            Sheet(
+                str(number),
+                {
+                    id_: Answer(Fraction(given) if isinstance(given, int) else NotRated.CANNOT_TELL)
+                    for id_, given in zip(("p1", "q1", "r1"), sheet, strict=True)
+                },
+            )
+            for number, sheet in enumerate(sheets)
+        ]
+        entry = RoundEntry(sheets={"online": len(sheets)}, rulings=rulings)
+        return score_sheets(lowest, answers, project=made.project.name, rulings=rulings, round_entry=entry)
+
+    before = held(*[(4, 2, 4)] * 10, rulings={"q1": "None here."})
+    after = held(*[(5, 2, 4)] * 4, *[("?", 2, 4)] * 6, rulings={})
+    card = before_after_card(before, after)
+    assert [row.name for row in card.by_unknown] == ["Question p1?"]
+    assert (card.up, card.down) == ((), ())
+    assert card.by_unknown[0].note == "Without “cannot tell”: 4.0 before, 5.0 after."
+    assert "“Cannot tell” was answered 0 times before and 6 times after." in card.summary
+    # 4, 2 and 4 are 10/3; 2.6, 2 and 4 are 8.6/3
+    assert (
+        card.with_ruled_out
+        == "With the questions that were ruled out it would be 3.3 (Middle) before and 2.9 (Low) after."
+    )
+    assert [row.before for row in card.others] == ["ruled out"]
 
 
 def test_a_dash_parts_the_position_from_a_demand_with_a_colon() -> None:

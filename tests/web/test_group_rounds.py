@@ -99,6 +99,9 @@ def test_an_empty_sheet_is_not_sent(app: FastAPI) -> None:
     _, code = opened(organizer(app))
     phone = Browser(app)
     sheet = joined(phone, code)
+    empty = phone.get(f"/sheets/{sheet}/review").text
+    assert "A sheet without an answer cannot be sent: it would not count." in empty
+    assert "Send my sheet" not in empty
     refused = phone.post(f"/sheets/{sheet}/send", data={"about.nearby": "yes"})
     assert (refused.status_code, summary(refused)) == (
         422,

@@ -151,6 +151,7 @@ def test_the_first_page_of_a_group_says_what_is_due(ann: Browser, here: str, clo
     page = ann.get("/group").text
     assert "Hearing on December 4, 2026, in 12 days" in page
     assert promises not in page
+    assert f'Next: <a href="{here}/scorecard">Print the hearing page</a>' in page
     clock.turn(days=14)
     assert f'Next: <a href="{promises}">Mark what was promised</a>' in ann.get("/group").text
     ann.post(promises, data={"ask.food": "A shop", "kind.food": "binding"})

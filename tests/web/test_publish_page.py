@@ -89,6 +89,9 @@ def test_a_correction_asks_for_the_reason_on_the_same_page_and_keeps_it(app: Fas
     assert ann.get(f"{here}/publish").headers["location"] == f"{here}/scorecard"
     ann.post(f"{here}/decision", data={"position": "oppose"})
     assert "Published, and changed since." in ann.get(f"{here}/scorecard").text
+    changed = "Not as it was published: position, demand, endorsers, contact or quotation."
+    assert changed in ann.get(f"{here}/scorecard").text
+    assert changed in ann.get(f"{here}/publish").text
     assert "Publish the correction?" in ann.get(f"{here}/publish").text
     faulty = ann.post(f"{here}/publish", data={"reason": ""})
     assert faulty.status_code == 422
