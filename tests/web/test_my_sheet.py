@@ -176,7 +176,7 @@ def test_the_first_page_says_how_long_it_takes(app: FastAPI, ann: Browser) -> No
     assert re.search(r"37 questions, about \d+ min\. Or only the 7 key questions, about 3 min\.", page)
     assert "Two minutes" not in page
     assert (
-        "Until the round is closed, nobody sees what you answer, only how many questions. Then Harrison can read single sheets, without names."
+        "Until the round is closed, the site shows nobody what you answer, only how many questions. Then Harrison can read single sheets, without names."
         in page
     )
 
