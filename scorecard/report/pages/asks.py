@@ -8,7 +8,6 @@ from scorecard.i18n import gettext as _
 from scorecard.report.pages.view import View
 from scorecard.report.wording.numbers import count_text, exact_points_text, points_text, score_text
 from scorecard.report.wording.sentences import position_text
-from scorecard.rubrics.translation import Untranslated
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +35,9 @@ def ask_row(
         text=text,
         language=language,
         original=original or text,
-        policy=_own(policy[0], view.group_language) if policy else None,
+        policy=view.own_words(policy[0]) if policy else None,
         gain=gain_text(view, criterion) or "–",
     )
-
-
-def _own(text: str | None, language: str | None) -> str | None:
-    """Words of the group, marked with their language if that is not the reader's."""
-    return Untranslated(text, language) if text and language else text
 
 
 def more_asks(number: int) -> str | None:

@@ -41,7 +41,6 @@ from scorecard.report.wording.round_notes import (
 )
 from scorecard.report.wording.solidity import WeightsRow, weights_rows
 from scorecard.rubrics.models import Term
-from scorecard.rubrics.translation import Untranslated
 
 _NAME_SIZES = {"short": 32, "medium": 64, "small": 120}  # CSS class of a project's name by its most characters
 MOST_ENDORSERS = 8
@@ -103,7 +102,7 @@ class Page:
     """Follows the score, such as “of 5”."""
     band: str | None
     one_change_from: str | None
-    """Names the bands that a single change told on page 1 would give."""
+    """Says how many of the changes on page 1 would give another band, and which; None if none would."""
     meaning: str | None
     """What the band means."""
     no_score: str | None
@@ -370,11 +369,7 @@ def _name_size(name: str) -> str:
 def _facts(view: View) -> tuple[Fact, ...]:
     """What is known of the project. Names stay as they are; what is said of it is marked with its language where that
     is not the reader's."""
-    facts, language = view.result.project.facts, view.group_language
-
-    def own(text: str | None) -> str | None:
-        return Untranslated(text, language) if text and language else text
-
+    facts, own = view.result.project.facts, view.own_words
     developer = _("Developer: {name}").format(name=facts.developer) if facts.developer else None
     place = [text for text in (facts.address, facts.neighborhood, developer) if text]
     pairs = [

@@ -11,7 +11,7 @@ from scorecard.i18n import current_language
 from scorecard.report.pages.incomes import IncomesCard, incomes_cards
 from scorecard.rubrics.models import Band, Rubric
 from scorecard.rubrics.parsing import parse_rubric
-from scorecard.rubrics.translation import Translation, translated
+from scorecard.rubrics.translation import Translation, Untranslated, translated
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,10 @@ class View:
         """The language of the group's words, which is that of the rubric; None if it is the reader's."""
         own: str = self.result.rubric.content.get("language", "en")
         return own if own != current_language().code else None
+
+    def own_words(self, text: str | None) -> str | None:
+        """Words of the group, marked with their language if that is not the reader's."""
+        return Untranslated(text, self.group_language) if text and self.group_language else text
 
     @cached_property
     def incomes(self) -> dict[str, IncomesCard]:

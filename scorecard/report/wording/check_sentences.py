@@ -186,7 +186,7 @@ def halved_or_doubled(view: View) -> str | None:
 
 
 def _range_text(view: View, lowest: Verdict, highest: Verdict) -> str:
-    """“2.3 to 2.5, still Weak”, “1.9 (Failing) to 2.5 (Weak)”, or “2.4 (Weak)” where both are the same."""
+    """“2.3 to 2.5, still Weak”, “1.9 (Very weak) to 2.5 (Weak)”, or “2.4 (Weak)” where both are the same."""
     band = view.result.overall.band
     if lowest.score == highest.score and lowest.band == highest.band:
         return verdict_text(view, lowest)

@@ -27,7 +27,7 @@ from scorecard.report.pdf.options import (
 )
 from scorecard.report.wording.round_notes import label_of
 from scorecard.store.database import Session
-from scorecard.store.documents import load_result
+from scorecard.store.documents import load_result, overalls_of
 from scorecard.store.groups import GroupBranding, branding_of
 from scorecard.store.publications import PrintExtras, find_by_digest, later_documents, print_extras_at, zone_at
 from scorecard.store.uploads import find_picture
@@ -97,13 +97,13 @@ def outdated_projects(session: Session, results: Sequence[Result]) -> tuple[Outd
     """The compared projects of which a later round is published here that is not compared."""
     later = later_documents(session, [result.digest for result in results])
     compared = {result.digest for result in results}
-    found = []
-    for result in results:
-        digest = later.get(result.digest, result.digest)
-        if digest not in compared:
-            newer = _find_result(session, digest)
-            found.append(Outdated(name=result.project.name, score=newer.overall.score if newer else None))
-    return tuple(found)
+    newest = {digest: newer for digest, newer in later.items() if newer not in compared}
+    scores = overalls_of(session, list(newest.values())) if newest else {}
+    return tuple(
+        Outdated(name=result.project.name, score=scores[newest[result.digest]].score)
+        for result in results
+        if result.digest in newest
+    )
 
 
 def _shown_besides(session: Session, result: Result, address: str | None, extras: PrintExtras) -> dict[str, object]:
